@@ -1,0 +1,154 @@
+"""The JSON contract: `memcon.schema.json` beside this module says it exactly.
+
+The shape is written out field by field, not derived from the model, so that the
+model can change without breaking what other programs read.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+from memcon_tui.document import (
+    Declassification,
+    Document,
+    Marking,
+    Note,
+    Page,
+    ParsedFile,
+    Part,
+    Participant,
+    Source,
+    Turn,
+)
+from memcon_tui.printable import printable_line
+
+FORMAT: Final = "memcon"
+VERSION: Final = 1
+
+
+def to_json(file: ParsedFile) -> str:
+    """Return the file as one JSON object on one line.
+
+    Spans are `[begin, end)` in code points of the decoded text. No string holds a
+    control character, but for the line ends that part the paragraphs of a text.
+    """
+    return json.dumps(
+        {
+            "format": FORMAT,
+            "version": VERSION,
+            "source": _source(file.source),
+            "documents": [_document(document) for document in file.documents],
+            "parts": [_part(part) for part in file.parts],
+        },
+        ensure_ascii=False,
+    )
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "name": printable_line(source.name),
+        "sha256": source.sha256,
+        "encoding": source.encoding,
+        "characters": len(source.text),
+        "lines": source.lines,
+    }
+
+
+def _document(document: Document) -> dict[str, Any]:
+    return {
+        "kind": document.kind,
+        "span": document.span,
+        "title": _line(document.title),
+        "subject": _line(document.subject),
+        "date": _line(document.date),
+        "date_text": _line(document.date_text),
+        "time_text": _line(document.time_text),
+        "place": _line(document.place),
+        "originator": _line(document.originator),
+        "classification": _line(document.classification),
+        "caveats": _lines(document.caveats),
+        "struck": document.struck,
+        "declassification": [_declassification(stamp) for stamp in document.declassification],
+        "distribution": _lines(document.distribution),
+        "participants": [_participant(person) for person in document.participants],
+        "pages": [_page(page) for page in document.pages],
+        "turns": [_turn(turn) for turn in document.turns],
+        "notes": [_note(note) for note in document.notes],
+    }
+
+
+def _declassification(stamp: Declassification) -> dict[str, Any]:
+    return {
+        "authority": _line(stamp.authority),
+        "case": _line(stamp.case),
+        "by": _line(stamp.by),
+        "date_text": _line(stamp.date_text),
+        "text": _text(stamp.text),
+        "span": stamp.span,
+    }
+
+
+def _participant(person: Participant) -> dict[str, Any]:
+    return {
+        "id": printable_line(person.id),
+        "name": printable_line(person.name),
+        "role": _line(person.role),
+        "delegation": _line(person.delegation),
+        "interpreter": person.interpreter,
+        "notetaker": person.notetaker,
+        "listed": person.listed,
+        "aliases": _lines(person.aliases),
+        "span": person.span,
+    }
+
+
+def _page(page: Page) -> dict[str, Any]:
+    return {
+        "number": page.number,
+        "label": _line(page.label),
+        "span": page.span,
+        "markings": [_marking(marking) for marking in page.markings],
+    }
+
+
+def _marking(marking: Marking) -> dict[str, Any]:
+    return {
+        "text": printable_line(marking.text),
+        "struck": marking.struck,
+        "position": marking.position,
+        "span": marking.span,
+    }
+
+
+def _turn(turn: Turn) -> dict[str, Any]:
+    return {
+        "number": turn.number,
+        "speaker": _line(turn.speaker),
+        "attribution": turn.attribution,
+        "pages": turn.pages,
+        "label": printable_line(turn.label),
+        "text": _text(turn.text),
+        "spans": turn.spans,
+    }
+
+
+def _note(note: Note) -> dict[str, Any]:
+    return {"label": printable_line(note.label), "text": _text(note.text), "span": note.span}
+
+
+def _part(part: Part) -> dict[str, Any]:
+    return {"kind": part.kind, "document": part.document, "span": part.span}
+
+
+def _line(text: str | None) -> str | None:
+    return None if text is None else printable_line(text)
+
+
+def _lines(texts: tuple[str, ...]) -> list[str]:
+    return [printable_line(text) for text in texts]
+
+
+def _text(text: str) -> str:
+    """Return the text with its line ends, which part its paragraphs, and no other control."""
+    return "\n".join(printable_line(line) for line in text.split("\n"))
