@@ -1,0 +1,44 @@
+"""What holds for every test: the developer's own terminal and settings stay out."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# A slow machine is no failure; what a test says about time it says as a count or a ratio.
+settings.register_profile("house", deadline=None)
+settings.register_profile("ci", parent=settings.get_profile("house"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "house")
+
+ROOT = Path(__file__).parents[1]
+SHAPING_VARIABLES = (
+    "COLORTERM",
+    "COLUMNS",
+    "FORCE_COLOR",
+    "LINES",
+    "MEMCON_DEBUG",
+    "NO_COLOR",
+    "SSH_TTY",
+    "TERM_PROGRAM",
+    "TEXTUAL",
+    "TEXTUAL_ANIMATIONS",
+    "TEXTUAL_COLOR_SYSTEM",
+    "TEXTUAL_THEME",
+    "TMUX",
+)
+
+
+@pytest.fixture(autouse=True)
+def _a_machine_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for variable in SHAPING_VARIABLES:
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
+
+
+@pytest.fixture(scope="session")
+def sample() -> Path:
+    """The one real record that is in the project."""
+    return ROOT / "samples" / "vienna-1961-06-03.txt"
