@@ -1,0 +1,1 @@
+"""How fast the program is, against what it is built on: `python -m benchmarks`."""
