@@ -1,0 +1,1 @@
+"""The screen: shows a parsed file; knows nothing of how it was parsed."""

@@ -1,0 +1,165 @@
+"""A row of the dialogue -> a strip of the screen: marker, bar, words, and what is left over.
+
+    ▸ ┃ The President  ≈ inferred                                   pp. 1–2
+      ┃ The words of the turn, at a comfortable measure, …
+
+Every strip carries the offsets of its words in the turn's text (as `(character, turn)`),
+so that a selection made with the mouse is one of the text, without bars and rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from memcon_tui.document import Document, Turn
+from memcon_tui.printable import printable_line
+from memcon_tui.tui.colours import Look
+from memcon_tui.tui.wording import SIGNS, name_of, page_rule, pages_of_turn
+from memcon_tui.tui.wrapping import Row, RowKind, drawn
+
+MARKER: Final = "▸"
+MARGIN: Final = 4
+"""Cells before the words: the marker, the bar and a space after each."""
+_RULE: Final = "─"
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The styles that rows are drawn with."""
+
+    text: Style
+    faint: Style
+    """Signs, page numbers, the label that a heading repeats."""
+    narration: Style
+    rule: Style
+    marker: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where on the line things stand, in cells."""
+
+    width: int
+    left: int
+    measure: int
+    indent: int
+    """By which the words are set in, after the margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What there is to draw: a row of a turn, and how it stands in the document."""
+
+    document: Document
+    index: int
+    """Of the turn."""
+    row: Row
+    look: Look | None
+    """Of its speaker; None in narration."""
+    is_marked: bool
+    """Whether the marker of the current turn stands on this row."""
+
+    @property
+    def turn(self) -> Turn:
+        """The turn that the row belongs to."""
+        return self.document.turns[self.index]
+
+
+def draw(cell: Cell, frame: Frame, ink: Ink) -> Strip:
+    """Return the strip that shows `cell`, `frame.width` cells wide."""
+    body = Strip(_BODIES[cell.row.kind](cell, frame, ink))
+    margin = Strip(_margin(cell, frame, ink))
+    strip = Strip.join([margin, body])
+    return strip.adjust_cell_length(frame.width, ink.text)
+
+
+def _margin(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
+    mark = MARKER if cell.is_marked else " "
+    offset = _offset(cell, cell.row.begin)
+    yield Segment(" " * frame.left, ink.text)
+    yield Segment(mark + " ", ink.marker)
+    bar = _bar(cell)
+    style = ink.text + Style(color=cell.look.colour) if cell.look else ink.text
+    # A cell each: an offset counts on within a segment, and both mean the row's first character.
+    yield Segment(bar, style + offset)
+    yield Segment(" ", ink.text + offset)
+
+
+def _bar(cell: Cell) -> str:
+    row, look = cell.row, cell.look
+    before = row.kind is RowKind.PAGE_BREAK and row.begin == 0
+    return " " if look is None or before or row.kind is RowKind.GAP else look.bar
+
+
+def _heading(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
+    turn, look = cell.turn, cell.look
+    pages = pages_of_turn(turn.pages)
+    sign = SIGNS.get(turn.attribution)
+    note = f"  {sign}" if sign else ""
+    room = max(frame.measure - cell_len(pages) - cell_len(note) - 2, 1)
+    name = name_of(cell.document, turn.speaker or "")
+    if cell_len(name) > room:
+        name = set_cell_size(name, room - 1) + "…"
+    space = max(frame.measure - cell_len(name) - cell_len(note) - cell_len(pages), 1)
+    colour = Style(color=look.colour if look else None, bold=True)
+    yield Segment(name, ink.text + colour)
+    yield Segment(note + " " * space + pages, ink.faint)
+    yield _end(cell)
+
+
+def _text(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
+    row, turn = cell.row, cell.turn
+    style = ink.text if turn.speaker is not None or frame.indent == 0 else ink.narration
+    words = printable_line(drawn(turn.text, row))
+    # The heading has named the speaker: the label by which the record does so steps back.
+    label = min(max(len(turn.label) - row.begin, 0), len(words))
+    yield Segment(" " * frame.indent, ink.text + _offset(cell, row.begin))
+    if label:
+        yield Segment(words[:label], ink.faint + _offset(cell, row.begin))
+    yield Segment(words[label:], style + _offset(cell, row.begin + label))
+
+
+def _page_break(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
+    words = f" {page_rule(cell.document.pages[cell.row.page])} "
+    words = set_cell_size(words, min(cell_len(words), frame.measure))
+    rest = frame.measure - cell_len(words)
+    before = min(rest // 2, 2)
+    yield Segment(_RULE * before + words + _RULE * (rest - before), ink.rule)
+    yield _end(cell)
+
+
+def _nothing(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
+    yield Segment(" " * frame.measure, ink.text)
+    yield _end(cell)
+
+
+_BODIES: Final[Mapping[RowKind, Callable[[Cell, Frame, Ink], Iterator[Segment]]]] = {
+    RowKind.HEADING: _heading,
+    RowKind.TEXT: _text,
+    RowKind.BLANK: _nothing,
+    RowKind.PAGE_BREAK: _page_break,
+    RowKind.GAP: _nothing,
+}
+
+
+def _offset(cell: Cell, at: int) -> Style:
+    return Style.from_meta({"offset": (at, cell.index)})
+
+
+def _end(cell: Cell) -> Segment:
+    """Return what says that the whole row stands for one character: it takes no room."""
+    return Segment("", _offset(cell, cell.row.begin))
+
+
+def highlight(strip: Strip, begin: int, end: int, style: Style) -> Strip:
+    """Return `strip` with `style` laid over its cells from `begin` to `end`."""
+    before, within, after = strip.divide([begin, end, strip.cell_length])
+    overlaid = Segment.apply_style(within, post_style=style)
+    return Strip.join([before, Strip(overlaid, within.cell_length), after])

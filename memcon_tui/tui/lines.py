@@ -1,0 +1,71 @@
+"""The two single lines: above the text what is read, below it where one is."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len, set_cell_size
+from rich.text import Text
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from memcon_tui.document import Document
+from memcon_tui.printable import printable_line
+from memcon_tui.tui.colours import badge, looks
+from memcon_tui.tui.place import NO_DOCUMENT, Place, page_index
+from memcon_tui.tui.wording import join_lines, name_of, page_number
+
+
+class TitleLine(Widget):
+    """What is read: classification, title, date; at the right the file and which document."""
+
+    document: reactive[Document] = reactive(NO_DOCUMENT)
+    number: reactive[int] = reactive(0)
+    """Of the document in the file, from 0."""
+    is_plain: reactive[bool] = reactive(default=False)
+    """Whether the classification is shown elsewhere."""
+
+    def __init__(self, name: str, documents: int) -> None:
+        super().__init__()
+        self._file = printable_line(name)
+        self._documents = documents
+
+    def render(self) -> Text:
+        """Return the line, the title cut where there is no room for it."""
+        right = self._right()
+        text = self._left()
+        text.truncate(max(0, self.size.width - cell_len(right) - 2), overflow="ellipsis", pad=True)
+        return text.append("  ").append(right, "dim")
+
+    def _left(self) -> Text:
+        text = Text(no_wrap=True)
+        if self.document.classification and not self.is_plain:
+            name = printable_line(self.document.classification)
+            text.append(f" {name} ", badge(name) + " bold" + " strike" * self.document.struck)
+            text.append("  ")
+        text.append(join_lines(self.document.title or self.document.subject), "bold")
+        return text.append(f"  {join_lines(self.document.date_text)}", "dim")
+
+    def _right(self) -> str:
+        several = f"document {self.number + 1} of {self._documents} · " * (self._documents > 1)
+        return several + set_cell_size(self._file, min(cell_len(self._file), 40))
+
+
+class StatusLine(Widget):
+    """Where one is: turn, speaker, page, percentage."""
+
+    document: reactive[Document] = reactive(NO_DOCUMENT)
+    place: reactive[Place] = reactive(Place())
+    percent: reactive[int] = reactive(0)
+
+    def render(self) -> Text:
+        """Return the line."""
+        document = self.document
+        if not document.turns:
+            return Text("nothing to read")
+        speaker = document.turns[self.place.turn].speaker
+        look = looks(document, dark=self.app.current_theme.dark).get(speaker or "")
+        page = page_index(document, self.place)
+        text = Text(f"turn {self.place.turn + 1}/{len(document.turns)} · ", no_wrap=True)
+        text.append(f"{look.bar} " if look else "", look.colour if look else "")
+        text.append(name_of(document, speaker) if speaker else "narration", "bold")
+        text.append(f" · page {page_number(document.pages[page])}" if page is not None else "")
+        return text.append(f" · {self.percent} %")

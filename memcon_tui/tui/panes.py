@@ -1,0 +1,262 @@
+"""The panes at the sides: who takes part, what the record is, and its pages.
+
+Each shows a document and the place in it, and posts `Chosen` with what a person
+picked; none knows where that leads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import ClassVar, Final
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from memcon_tui.document import Declassification, Document, Page, Participant
+from memcon_tui.printable import printable_line
+from memcon_tui.tui.colours import Look, badge, looks
+from memcon_tui.tui.drawing import MARKER
+from memcon_tui.tui.place import NO_DOCUMENT, Place, page_index
+from memcon_tui.tui.shares import Share, shares
+from memcon_tui.tui.wording import join_lines, page_number
+
+_NO_DELEGATION: Final = "Participants"
+_NOT_LISTED: Final = "Not listed"
+_CAPTION: Final = 8
+"""Cells of the column of captions."""
+
+
+class Pane(OptionList):
+    """A list beside the text that follows the reading place.
+
+    What is highlighted follows the place until the pane has the focus; then it is
+    the person's own, to choose with.
+    """
+
+    document: reactive[Document] = reactive(NO_DOCUMENT)
+    place: reactive[Place] = reactive(Place())
+
+    @dataclass
+    class Chosen(Message):
+        """A person picked an entry; `key` is its id."""
+
+        pane: Pane
+        key: str
+
+        @property
+        def control(self) -> Pane:
+            """The pane that was picked from."""
+            return self.pane
+
+    def on_mount(self) -> None:
+        """Draw the entries anew when the theme's colours are others."""
+        self.app.theme_changed_signal.subscribe(self, lambda _: self.fill())
+
+    def watch_document(self) -> None:
+        """Show another document."""
+        self.fill()
+
+    def watch_place(self) -> None:
+        """Follow the place."""
+        self.follow()
+
+    def on_blur(self) -> None:
+        """Follow the place again."""
+        self.follow()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Pass on what was picked."""
+        event.stop()
+        if event.option_id is not None:
+            self.post_message(self.Chosen(self, event.option_id))
+
+    def fill(self) -> None:
+        """Put the document's entries into the list."""
+        self.set_options(self.entries(self.document))
+        self.follow()
+
+    def follow(self) -> None:
+        """Highlight the entry that the place belongs to."""
+        key = self.key_at_place()
+        if key is not None and not self.has_focus:
+            self.highlighted = self.get_option_index(key)
+
+    def entries(self, document: Document) -> Iterator[Option]:
+        """Yield the entries for `document`."""
+        raise NotImplementedError
+
+    def key_at_place(self) -> str | None:
+        """Return the id of the entry that the place belongs to."""
+        raise NotImplementedError
+
+
+class Participants(Pane):
+    """The people in the room, by delegation; choosing one goes to his next turn."""
+
+    BINDING_GROUP_TITLE = "Participants"
+    HELP: ClassVar[str] = "`Enter` goes to the next turn of the one highlighted."
+
+    def entries(self, document: Document) -> Iterator[Option]:
+        """Yield a heading for each delegation, then its people."""
+        looked = looks(document, dark=self.app.current_theme.dark)
+        spoken = shares(document)
+        people = sorted(document.participants, key=lambda person: not person.listed)
+        for number, (heading, members) in enumerate(groupby(people, key=_heading)):
+            above = "\n" if number else ""
+            yield Option(Text(above + printable_line(heading), style="bold"), disabled=True)
+            for person in members:
+                entry = _participant(person, looked[person.id], spoken.get(person.id))
+                yield Option(entry, id=person.id)
+
+    def key_at_place(self) -> str | None:
+        """Return who speaks at the place."""
+        if not self.document.turns:
+            return None
+        speaker = self.document.turns[self.place.turn].speaker
+        known = {person.id for person in self.document.participants}
+        return speaker if speaker in known else None
+
+
+def _heading(person: Participant) -> str:
+    return (person.delegation or _NO_DELEGATION) if person.listed else _NOT_LISTED
+
+
+def _participant(person: Participant, look: Look, share: Share | None) -> Text:
+    """Return the entry of one person: bar and name, office, share of the words."""
+    lines = [_facts(person), _share(share)]
+    entry = Text(no_wrap=False)
+    entry.append(f"{look.bar} ", look.colour)
+    entry.append(printable_line(person.name), f"bold {look.colour}" if share else "")
+    for line in filter(None, lines):
+        entry.append("\n")
+        entry.append(f"{look.bar} ", look.colour)
+        entry.append(line, "dim")
+    return entry
+
+
+def _facts(person: Participant) -> str:
+    role = join_lines(person.role)
+    flags = {"interpreter": person.interpreter, "notetaker": person.notetaker}
+    more = (flag for flag, is_set in flags.items() if is_set and flag not in role.lower())
+    return join_lines(role, *more)
+
+
+def _share(share: Share | None) -> str:
+    if share is None:
+        return ""
+    turns = "1 turn" if share.turns == 1 else f"{share.turns} turns"
+    return f"{turns} · {share.part:.0%}".replace("%", " %")
+
+
+class Pages(Pane):
+    """The pages and their markings; choosing one goes there."""
+
+    BINDING_GROUP_TITLE = "Pages"
+    HELP: ClassVar[str] = "`Enter` goes to the page highlighted."
+    _read: str | None = None
+    """Id of the page that is marked as read."""
+    _wide: int = 1
+    """Cells of the longest page number."""
+
+    def entries(self, document: Document) -> Iterator[Option]:
+        """Yield the pages in order."""
+        self._read = None
+        self._wide = max((len(page_number(page)) for page in document.pages), default=1)
+        for index, page in enumerate(document.pages):
+            yield Option(_page(page, self._wide, is_read=False), id=str(index))
+
+    def key_at_place(self) -> str | None:
+        """Return the page at the place."""
+        index = page_index(self.document, self.place)
+        return None if index is None else str(index)
+
+    def follow(self) -> None:
+        """Mark the page that is read."""
+        super().follow()
+        key = self.key_at_place()
+        for page, is_read in ((self._read, False), (key, True)):
+            if page is not None and self._read != key:
+                entry = _page(self.document.pages[int(page)], self._wide, is_read=is_read)
+                self.replace_option_prompt(page, entry)
+        self._read = key
+
+
+def _page(page: Page, wide: int, *, is_read: bool) -> Text:
+    entry = Text(f"{MARKER if is_read else ' '} {page_number(page):>{wide}}  ", no_wrap=True)
+    for marking in page.markings[:1]:
+        entry.append(printable_line(marking.text), "dim strike" if marking.struck else "dim")
+    return entry
+
+
+class Facts(Static):
+    """What the record says of itself: classification, subject, when and where, copies."""
+
+    document: reactive[Document] = reactive(NO_DOCUMENT)
+
+    def watch_document(self) -> None:
+        """Show the facts of another document."""
+        self.update(_facts_of(self.document))
+
+
+def _facts_of(document: Document) -> Text:
+    paragraphs = (
+        _classification(document),
+        Text(join_lines(document.subject), "bold"),
+        _lines(join_lines(document.date_text, document.time_text), join_lines(document.place)),
+        _captioned("From", document.originator),
+        _captioned("Copies", *document.distribution),
+    )
+    return Text("\n\n").join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def _classification(document: Document) -> Text:
+    """Return the badge and what cancelled it."""
+    text = Text()
+    if document.classification:
+        name = printable_line(document.classification)
+        text.append(f" {name} ", badge(name) + " bold" + " strike" * document.struck)
+    for caveat in document.caveats:
+        text.append(f" {printable_line(caveat)}", "bold")
+    for stamp in document.declassification:
+        text.append(f"\n{_declassified(stamp)}")
+    return text
+
+
+def _declassified(stamp: Declassification) -> str:
+    when = " ".join(filter(None, ("declassified", stamp.date_text)))
+    return printable_line(", ".join(filter(None, (when, stamp.case))))
+
+
+def _lines(*lines: str) -> Text:
+    return Text("\n".join(line for line in lines if line))
+
+
+def _captioned(caption: str, *facts: str | None) -> Text:
+    """Return a caption and its facts, one below the other at the same column."""
+    lines = [join_lines(fact) for fact in facts if fact]
+    captions = [caption, *[""] * len(lines)]
+    return Text("\n").join(
+        Text.assemble((f"{captions[index]:{_CAPTION}}", "dim"), line)
+        for index, line in enumerate(lines)
+    )
+
+
+class Details(Vertical):
+    """The facts of the record above the list of its pages."""
+
+    document: reactive[Document] = reactive(NO_DOCUMENT)
+    place: reactive[Place] = reactive(Place())
+
+    def compose(self) -> ComposeResult:
+        """Compose the two parts."""
+        with VerticalScroll(id="facts-scroll", can_focus=False):
+            yield Facts(id="facts", markup=False).data_bind(Details.document)
+        yield Static("Pages", id="pages-heading", markup=False)
+        yield Pages(id="pages", markup=False).data_bind(Details.document, Details.place)

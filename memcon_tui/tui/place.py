@@ -1,0 +1,62 @@
+"""Where one is in a document: a character, and all that follows from it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+from memcon_tui.document import Document, DocumentKind, Span
+
+NO_DOCUMENT: Final = Document(DocumentKind.OTHER, Span(0, 0))
+"""What a widget shows before it has a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A reading place: the character `at` of the text of turn `turn`."""
+
+    turn: int = 0
+    """Index in `Document.turns`."""
+    at: int = 0
+
+
+def source_offset(document: Document, place: Place) -> int:
+    """Return where in the decoded text `place` is: what to keep of it, and to return to."""
+    return document.turns[place.turn].source_offset(place.at) if document.turns else 0
+
+
+def find_place(document: Document, source: int) -> Place:
+    """Return the place of the first character of a turn that stands at or after `source`."""
+    ends = [turn.spans[-1].end if turn.spans else 0 for turn in document.turns]
+    index = min(bisect_right(ends, source), len(ends) - 1)
+    if index < 0:
+        return Place()
+    turn = document.turns[index]
+    before = not turn.spans or source <= turn.spans[0].begin
+    return Place(index, 0 if before else turn.text_offset(source))
+
+
+def page_index(document: Document, place: Place) -> int | None:
+    """Return the index of the page that `place` stands on."""
+    offset = source_offset(document, place)
+    index = bisect_right(document.pages, offset, key=lambda page: page.span.begin) - 1
+    return max(0, index) if document.pages else None
+
+
+def percentage(document: Document, turn: int, seen: int) -> int:
+    """Return how much of the text of `document` stands before the character `seen` of `turn`."""
+    lengths = [len(turn.text) for turn in document.turns]
+    total = sum(lengths)
+    return 100 * (sum(lengths[:turn]) + seen) // total if total else 100
+
+
+def next_turn_of(document: Document, speaker: str | None, after: int, step: int) -> int | None:
+    """Return the next turn of `speaker` beyond turn `after`, forward or back (`step` ±1)."""
+    last = len(document.turns) if step > 0 else -1
+    found = (
+        index
+        for index in range(after + step, last, step)
+        if document.turns[index].speaker == speaker
+    )
+    return next(found, None)
