@@ -1,0 +1,69 @@
+"""How officials are titled and what offices they hold."""
+
+from typing import Final
+
+HONORIFICS: Final = frozenset(
+    """
+    mr mrs ms miss mme madame m messrs dr prof professor sir lord lady dame count baron prince
+    princess sheikh comrade com cde tovarishch herr senor señor signor rev father archbishop
+    bishop cardinal rabbi hon
+    """.split()
+)
+"""Before a name, and no office: lower case, without a full stop."""
+
+RANKS: Final = frozenset(
+    """
+    ambassador amb secretary sec minister min president vice-president chairman chancellor premier
+    governor senator sen congressman representative rep general gen admiral adm colonel col major
+    maj captain capt commander cmdr lieutenant lt marshal brigadier commodore field-marshal
+    king queen emperor shah sultan emir pope counselor counsellor consul director commissioner
+    attorney justice judge speaker mayor president-elect director-general secretary-general
+    undersecretary treasurer delegate envoy chargé charge editor
+    """.split()
+)
+"""Offices and ranks that stand before a name: `Ambassador Tarn`."""
+
+RANK_MODIFIERS: Final = frozenset(
+    """
+    foreign prime deputy vice assistant under acting first second third general permanent
+    defense defence state special chief senior party politburo central committee air brigadier
+    lieutenant major rear field council soviet british french german american chinese vice-foreign
+    deputy-foreign of for and in the at-large large elect national security adviser advisor
+    """.split()
+)
+"""What may stand before or within an office: `Deputy Foreign Minister`."""
+
+OFFICES: Final = frozenset(
+    """
+    president vice-president secretary minister ambassador chairman chairwoman chancellor premier
+    governor senator congressman general admiral marshal colonel shah king queen emperor prince
+    sultan pope adviser advisor assistant director counselor counsellor chargé charge consul
+    delegate representative commissioner treasurer speaker under-secretary undersecretary
+    secretary-general director-general attorney-general prime-minister envoy interpreter
+    translator notetaker note-taker officer chief deputy editor press-secretary
+    chancellor-designate president-elect mayor commander prosecutor host correspondent
+    general-secretary spokesman
+    """.split()
+)
+"""Nouns by which a record may call a man with the article: `the Secretary`."""
+
+HOME_OFFICES: Final = frozenset({"president", "secretary", "under secretary", "acting secretary"})
+"""Offices that an American record gives bare to its own side: `The Secretary`."""
+
+INTERPRETERS: Final = frozenset({"interpreter", "interpreting", "translator", "translating"})
+NOTETAKERS: Final = frozenset(
+    {"notetaker", "note-taker", "note taker", "recorder", "rapporteur", "stenographer", "reporter"}
+)
+
+COLLECTIVES: Final = frozenset(
+    """
+    they both all everyone everybody nobody group participants parties sides ministers delegations
+    delegation members others committee council board meeting party governments principals
+    """.split()
+)
+"""Who speaks with no one voice: sentences with these as subject are narration."""
+
+PERSONAL_PRONOUNS: Final = frozenset({"he", "she"})
+
+NAME_LINKS: Final = frozenset("of for at de von van der du la al bin el to the".split())
+"""Small words within a name or an office: `the Minister of Ports`, `Ambassador-at-Large`."""

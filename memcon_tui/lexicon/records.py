@@ -1,0 +1,99 @@
+"""How records are titled and headed: titles, labels of the head, headings of other documents."""
+
+from typing import Final
+
+from memcon_tui.document import DocumentKind
+
+TITLES: Final = (
+    (r"editorial note", DocumentKind.EDITORIAL_NOTE),
+    (r"(?:draft\s+)?memorand(?:um|a) of (?:a )?telephone conversations?", DocumentKind.TELCON),
+    (r"notes? of (?:a )?telephone conversations?", DocumentKind.TELCON),
+    (r"(?:record of )?(?:a )?telephone (?:call|conversation)", DocumentKind.TELCON),
+    (r"tel(?:e)?con\b", DocumentKind.TELCON),
+    (r"(?:draft\s+)?memorand(?:um|a) of (?:a |the )?conversations?", DocumentKind.MEMCON),
+    (r"(?:draft\s+)?memorandum of (?:a |the )?(?:conference|meeting|discussion)", DocumentKind.MEMCON),
+    (r"memorandum for (?:the )?(?:record|file)", DocumentKind.MEMCON),
+    (r"memcon\b", DocumentKind.MEMCON),
+    (r"(?:summary )?record of (?:a |the )?(?:conversation|meeting|discussion|talk)", DocumentKind.MEMCON),
+    (r"notes? (?:of|on) (?:a |the )?(?:meeting|conversation|discussion|talk)", DocumentKind.MEMCON),
+    (r"note for the record", DocumentKind.MEMCON),
+    (r"report of (?:a |the )?conversation", DocumentKind.MEMCON),
+    (r"highlights of (?:the )?discussion", DocumentKind.MEMCON),
+    (r"(?:from the )?(?:diary|journal) of", DocumentKind.MEMCON),
+    (r"(?:reception|conversation|meeting|discussion|talks?) (?:by|of|between|with) ", DocumentKind.MEMCON),
+    (r"(?:summary )?minutes\b", DocumentKind.MINUTES),
+    (r"summary record", DocumentKind.MINUTES),
+    (r"(?:verbatim|stenographic)(?: record| transcript| notes)?", DocumentKind.MINUTES),
+    (r"transcript\b", DocumentKind.MINUTES),
+)  # fmt: skip
+"""Regular expressions on a title in lower case, the first that begins it tells the kind."""
+
+OTHER_HEADINGS: Final = (
+    r"telegram\b", r"circular telegram", r"letter from", r"message (?:from|to)", r"memorandum (?:from|by|to|prepared)",
+    r"paper\b", r"airgram\b", r"despatch\b", r"instruction\b", r"national security", r"special national",
+    r"national intelligence", r"report\b", r"position paper", r"backchannel", r"intelligence",
+    r"note from", r"draft\b", r"summary\b", r"statement", r"aide-m", r"action memorandum", r"information memorandum",
+    r"briefing", r"talking points", r"current intelligence", r"central intelligence", r"attachment\b", r"joint\b",
+)  # fmt: skip
+"""Headings, in lower case, of the documents that stand between records in a numbered volume."""
+
+HEAD_LABELS: Final = {
+    "subject": (
+        "SUBJECT", "SUBJECTS", "SUBJECT(S)", "SUBJ", "SUBJECT DISCUSSED", "SUBJECTS DISCUSSED",
+        "RE", "TOPIC", "TOPICS", "TOPIC(S)", "AGENDA", "TITLE",
+    ),
+    "participants": (
+        "PARTICIPANTS", "PARTICIPANT", "PARTICIPANT(S)", "PRESENT", "PRESENT WERE", "THOSE PRESENT",
+        "ALSO PRESENT", "IN ATTENDANCE", "ATTENDEES", "ATTENDANCE", "THOSE ATTENDING THE MEETING",
+        "OFFICERS PRESENT", "PERSONS PRESENT", "MEMBERS PRESENT", "THE FOLLOWING WERE PRESENT",
+        "LIST OF PARTICIPANTS", "ALSO PARTICIPATING",
+    ),
+    "interpreter": ("INTERPRETER", "INTERPRETERS", "INTERPRETER(S)", "TRANSLATOR", "TRANSLATORS"),
+    "notetaker": (
+        "NOTETAKER", "NOTETAKERS", "NOTETAKER(S)", "NOTE TAKER", "NOTE TAKERS", "NOTE-TAKER", "RECORDER",
+        "RECORDED BY", "RAPPORTEUR",
+    ),
+    "chair": ("CHAIRMAN", "PRESIDING", "IN THE CHAIR", "SECRETARY"),
+    "date": ("DATE", "DATES", "DATE OF CONVERSATION"),
+    "time": ("TIME", "TIME BEGAN", "MEETING BEGAN"),
+    "time_end": ("TIME ENDED", "MEETING ENDED", "RECEIVED"),
+    "date_time": ("DATE & TIME", "DATE AND TIME", "TIME & DATE", "DATE/TIME", "TIME AND DATE", "DATE, TIME"),
+    "date_time_place": (
+        "DATE, TIME AND PLACE", "DATE, TIME, PLACE", "DATE, TIME & PLACE", "DATE AND PLACE", "DATE, PLACE",
+        "PLACE AND DATE", "TIME AND PLACE", "PLACE AND TIME", "TIME/PLACE", "DATE, TIME, AND PLACE",
+        "PLACE, DATE AND TIME", "DATE/TIME/PLACE",
+    ),
+    "place": ("PLACE", "LOCATION", "VENUE", "WHERE"),
+    "distribution": (
+        "COPIES TO", "COPY TO", "COPIES", "CC", "DISTRIBUTION", "DIST", "INFO", "FOR INFORMATION", "CIRCULATION",
+        "COPIED TO",
+    ),
+    "from": ("FROM",),
+    "to": ("TO",),
+    "drafter": ("DRAFTED BY", "DRAFTER", "PREPARED BY", "SUBMITTED BY", "BY", "DRAFTED", "MEMCON BY"),
+    "clearance": (
+        "CLEARED BY", "CLEARANCES", "CLEARANCE", "APPROVED BY", "APPROVED", "INITIALED BY", "REVIEWED BY",
+        "LAST REVISED",
+    ),
+    "link": (
+        "REF", "REFERENCE", "REFS", "ATTACHMENT", "ATTACHMENTS", "TAB A", "ENCLOSURE", "ENCLOSURES", "PART",
+        "CONVERSATION NO", "DOCUMENT NO", "TAGS", "E.O", "FILE",
+    ),
+    "classification": ("CLASSIFICATION",),
+}  # fmt: skip
+"""Field of the head, to the labels that open it."""
+
+CERTAIN_ALONE: Final = frozenset(
+    {"subject", "participants", "distribution", "date_time", "date_time_place", "date", "place", "time"}
+)  # fmt: skip
+"""Fields whose label may stand on a line of its own without a colon."""
+
+ORGANIZATIONS: Final = frozenset(
+    """
+    division ministry department office bureau embassy affairs committee section council staff
+    board commission agency headquarters delegation mission service secretariat directorate
+    institute institution company corporation university press bank library group branch desk
+    countries party army navy force forces government parliament congress senate house academy
+    """.split()
+)
+"""Nouns that end an office's name and no man's."""

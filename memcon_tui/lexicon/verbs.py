@@ -1,0 +1,250 @@
+"""Reporting verbs: what a note-taker writes when somebody speaks.
+
+The counts behind the choice: 71 records of one *Foreign Relations* volume and
+231 Australian records (see `docs/parsing.md`).
+"""
+
+from typing import Final
+
+_SPEECH: Final = """
+accept|accepted accuse|accused acknowledge|acknowledged add|added address|addressed admit|admitted
+advance|advanced advert|adverted advise|advised advocate|advocated affirm|affirmed agree|agreed
+allude|alluded announce|announced answer|answered anticipate|anticipated apologize|apologized
+apologise|apologised appeal|appealed argue|argued ask|asked assent|assented assert|asserted
+assure|assured attack|attacked attempt|attempted attribute|attributed bring|brought caution|cautioned
+challenge|challenged characterize|characterized charge|charged chuckle|chuckled cite|cited
+claim|claimed clarify|clarified comment|commented compare|compared complain|complained
+compliment|complimented concede|conceded conclude|concluded concur|concurred condemn|condemned
+confess|confessed confirm|confirmed congratulate|congratulated consent|consented contend|contended
+continue|continued convey|conveyed correct|corrected counsel|counselled counter|countered
+criticize|criticized criticise|criticised declare|declared decline|declined defend|defended
+define|defined demand|demanded demur|demurred denounce|denounced deny|denied deplore|deplored
+describe|described digress|digressed disagree|disagreed disclaim|disclaimed discuss|discussed
+dismiss|dismissed dispute|disputed draw|drew dwell|dwelt echo|echoed elaborate|elaborated
+emphasize|emphasized emphasise|emphasised end|ended enquire|enquired enumerate|enumerated
+estimate|estimated exclaim|exclaimed explain|explained express|expressed extend|extended
+give|gave hint|hinted imply|implied indicate|indicated inform|informed inquire|inquired
+insist|insisted instruct|instructed interject|interjected interpose|interposed
+interrupt|interrupted intervene|intervened intimate|intimated introduce|introduced
+invite|invited joke|joked justify|justified laugh|laughed lay|laid list|listed maintain|maintained
+make|made mention|mentioned move|moved muse|mused nod|nodded note|noted object|objected
+observe|observed offer|offered open|opened opine|opined outline|outlined persist|persisted
+plead|pleaded pledge|pledged point|pointed pose|posed postulate|postulated praise|praised
+present|presented press|pressed probe|probed proceed|proceeded profess|professed
+promise|promised pronounce|pronounced propose|proposed protest|protested pursue|pursued
+put|put qualify|qualified query|queried question|questioned quip|quipped quote|quoted
+raise|raised reaffirm|reaffirmed read|read reassure|reassured recall|recalled
+recapitulate|recapitulated recommend|recommended recount|recounted refer|referred
+refuse|refused reiterate|reiterated reject|rejected rejoin|rejoined relate|related
+remark|remarked remind|reminded reminisce|reminisced repeat|repeated reply|replied
+report|reported request|requested resume|resumed respond|responded restate|restated retort|retorted
+return|returned reveal|revealed revert|reverted review|reviewed rule|ruled say|said second|seconded
+set|set share|shared signify|signified sketch|sketched smile|smiled snap|snapped speak|spoke
+specify|specified speculate|speculated spell|spelled state|stated stress|stressed
+submit|submitted suggest|suggested sum|summed summarize|summarized summarise|summarised
+support|supported surmise|surmised take|took talk|talked tell|told testify|testified
+thank|thanked threaten|threatened toast|toasted touch|touched transmit|transmitted turn|turned
+underline|underlined underscore|underscored undertake|undertook urge|urged venture|ventured
+voice|voiced volunteer|volunteered warn|warned welcome|welcomed whisper|whispered wish|wished
+wonder|wondered begin|began start|started commence|commenced go|went come|came call|called
+associate|associated
+"""
+
+_MIND: Final = """
+appreciate|appreciated assume|assumed believe|believed consider|considered desire|desired
+doubt|doubted envisage|envisaged expect|expected favor|favored favour|favoured fear|feared
+feel|felt find|found foresee|foresaw hold|held hope|hoped know|knew mean|meant prefer|preferred
+realize|realized realise|realised recognize|recognized recognise|recognised regard|regarded
+regret|regretted remember|remembered see|saw seem|seemed think|thought trust|trusted
+understand|understood view|viewed want|wanted approve|approved hear|heard look|looked
+"""
+
+_NEEDS_PARTICLE: Final = {
+    "brought": "up out forward",
+    "drew": "attention the|attention",
+    "gave": "his|view her|view assurance the|opinion a|description an|account a|summary a|review "
+    "his|opinion his|impression the|example his|views an|outline",
+    "laid": "down stress emphasis",
+    "made": "a|point the|point it|clear clear reference mention an|appeal a|statement a|plea "
+    "the|following the|comment a|comment a|remark the|remark the|observation an|observation "
+    "a|suggestion a|proposal several|points two|points three|points some|remarks the|suggestion",
+    "put": "forward forth it the|question the|case",
+    "read": "out aloud from the|text the|following",
+    "set": "forth out down",
+    "took": "up issue exception the|position the|view the|line the|opportunity note",
+    "went": "on into over through back further",
+    "came": "back in",
+    "called": "attention upon|mr for the|attention",
+    "summed": "up",
+    "turned": "to then again next back",
+    "moved": "that on|to to|the|question",
+    "returned": "to again then",
+    "attempted": "to",
+    "attacked": "",
+    "extended": "his congratulations the|greetings greetings an|invitation",
+    "associated": "himself",
+    "started": "by off the|conversation the|discussion out with",
+    "began": "by the|conversation the|discussion the|meeting with to",
+    "commenced": "by",
+    "opened": "by the|conversation the|meeting the|discussion with saying",
+    "ended": "by on|the|note with",
+    "looked": "forward",
+    "held": "that",
+    "found": "it that the|idea this the|proposal",
+    "saw": "no it the|problem some little this merit",
+    "meant": "that",
+    "submitted": "that",
+    "proceeded": "to",
+    "supported": "",
+    "pressed": "",
+    "accepted": "this that the|point",
+    "heard": "",
+    "ruled": "that out",
+    "lay": "",
+    "spelled": "out",
+    "broke": "in",
+    "cut": "in",
+    "chimed": "in",
+    "shook": "his|head her|head",
+}
+"""Verbs of many senses that report only before these words; the empty string: never by itself."""
+
+_MODIFIED: Final = {verb: frozenset(after.split()) for verb, after in _NEEDS_PARTICLE.items()}
+
+_PAIRS: Final = [pair.split("|") for pair in (*_SPEECH.split(), *_MIND.split())]
+
+
+def _third_person(base: str) -> str:
+    if base.endswith(("s", "sh", "ch", "x", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+SPEECH_BASES: Final = {pair.split("|")[0] for pair in _SPEECH.split()}
+
+PAST: Final = {past: base for base, past in _PAIRS} | {
+    "broke": "break",
+    "cut": "cut",
+    "chimed": "chime",
+    "shook": "shake",
+    "quoth": "say",
+}
+"""Simple past of every reporting verb, to its base."""
+
+PRESENT: Final = {_third_person(base): base for base, _ in _PAIRS}
+"""Third person present, as Soviet and Chinese records report."""
+
+BASES: Final = frozenset(base for base, _ in _PAIRS)
+"""For `did not reply`."""
+
+NEEDS_PARTICLE: Final = _MODIFIED | {
+    _third_person(PAST[past]): after for past, after in _MODIFIED.items() if past in PAST
+}
+
+MIND_BASES: Final = frozenset(pair.split("|")[0] for pair in _MIND.split())
+"""Verbs that report a thought; weaker cues than verbs of saying."""
+
+PARTICIPLES: Final = frozenset(
+    """
+    saying asking replying adding noting stating referring pointing recalling explaining
+    emphasizing stressing remarking observing suggesting commenting expressing
+    """.split()
+)
+
+ADVERBS: Final = frozenset(
+    """
+    then also again now next first further later finally too still once thereupon himself herself
+    therefore however thus merely only simply even always never just twice indeed jokingly
+    thereafter meanwhile subsequently immediately further furthermore moreover all both each
+    at|once in|turn in|reply in|response at|this|point once|more once|again
+    """.split()
+)
+
+SUBORDINATORS: Final = frozenset(
+    """
+    that which whether if because what how as since until before where who whom whose than though
+    although unless why lest like whenever wherever whatever whoever
+    """.split()
+)
+"""A subject right behind one of these stands in a clause inside somebody's speech."""
+
+SPOKEN_INVITATIONS: Final = frozenset(
+    "comment comments speak give state explain make express present open reply respond say describe outline raise".split()
+)
+"""`He invited Mr. Quill to comment` is speech, `… to lunch` is not."""
+
+UNSURE_WITH_PRONOUN: Final = frozenset("seem see find look expect mean know hold hear feel".split())
+"""What `he` does need not be said by the one who is in the room."""
+
+FIRST_CLAUSE: Final = frozenset({"when", "while", "after", "as", "before", "once"})
+"""Open a sentence with a clause of its own: `When Lord Bell asked …, Mr. Quill said …`."""
+
+NARRATIVE: Final = frozenset(
+    """
+    left arrived entered departed adjourned joined took escorted showed walked moved accompanied
+    withdrew retired rose sat handed invited drove met greeted ushered dined lunched excused
+    delivered produced went boarded gained received telephoned read signed
+    """.split()
+)
+"""What people do at a meeting without speaking."""
+
+EVENTS: Final = frozenset(
+    """
+    meeting conversation luncheon lunch dinner discussion talk talks session interview call party
+    group exchange reception breakfast tea visit toast toasts tour walk recess conference
+    """.split()
+)
+"""What begins, lasts and ends without a speaker."""
+
+EVENT_VERBS: Final = frozenset(
+    """
+    ended lasted began adjourned concluded continued followed opened broke took moved
+    resumed closed started proceeded turned met commenced terminated recessed
+    """.split()
+)
+
+FEELINGS: Final = frozenset(
+    """
+    inquisitive curious glad pleased sorry puzzled interested anxious concerned grateful delighted
+    convinced confident sure aware certain doubtful skeptical sceptical hopeful willing unable
+    impressed surprised disturbed worried happy
+    """.split()
+)
+"""`He was glad …`, `He was inquisitive about …`: the note-taker reports what was said to be felt."""
+
+PREPOSITIONS: Final = frozenset(
+    """
+    in on at to with for from by of under upon regarding concerning about during throughout after
+    before following beyond besides despite given reverting referring turning returning responding
+    replying answering recalling asked speaking commenting continuing concluding summing noting as
+    again then here now later finally next first second secondly thirdly also still however
+    therefore thus moreover furthermore meanwhile subsequently afterwards once yesterday today
+    instead otherwise nevertheless nonetheless when while until since because although though if
+    even just perhaps recently earlier accordingly consequently similarly likewise
+    """.split()
+)
+"""What may open a sentence before its subject: `In this connection the Minister said`."""
+
+NOUNS_OF_SPEECH: Final = frozenset(
+    """
+    question questions reply answer response comment point view concern thing request suggestion
+    query inquiry remark remarks statement contention argument reaction
+    """.split()
+)
+"""`His first question was …`, `The first thing he asked about was …`."""
+
+EVIDENT_NARRATION: Final = (
+    r"(?:It|it) was (?:then |also |generally |further |finally |subsequently )*(?:agreed|decided|understood|settled|arranged)\b",
+    r"(?:Reference|Mention|Note|Allusion) was (?:also |then |again )?made\b",
+    r"There (?:was|were|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*"
+    r"(?:discussion|exchange|conversation|agreement|talk|debate|laughter|pause|silence|small talk|remarks|pleasantries)\b",
+    r"(?:After|Following) (?:an exchange of|some|the usual|initial|preliminary|a brief|brief) (?:pleasantries|greetings|courtesies|remarks|preliminaries)\b[^,]*$",
+    r"(?:Both|The two|All) (?:sides|parties|men|ministers|principals|leaders|participants)\b.* (?:agreed|noted|expressed|exchanged|discussed|reviewed)\b",
+    r"(?:The|A|An|Another|This) (?:\w+[ -]){0,3}(?:discussion|conversation|talk|exchange)s? (?:then |also |next |briefly )*(?:took place|turned|followed|ensued|ended|concluded|continued|was held|was resumed|lasted|began|covered|centered)\b",
+    r"(?:At this point|At this juncture|Here),? (?:the |there |a )?(?:group|party|parties|meeting|conversation|luncheon|lunch|dinner|delegations?|two)\b",
+    r"(?:Throughout|During|In the course of) (?:our|the|this|their) \w+\b.*\bI (?:gained|had|formed|got) the impression\b",
+    r"Throughout (?:our|the|this|their) \w+\b[^,]*, [^,]{3,40} (?:was|were|seemed|appeared|remained)\b",
+)  # fmt: skip
+"""Sentences in which the note-taker tells what happened."""

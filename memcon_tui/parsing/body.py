@@ -1,0 +1,256 @@
+"""The rest of a document: paragraphs as they should be read, each character tied to its place.
+
+Page furniture and note numbers are left out, words broken by a line or page end
+are mended, a sentence that a page turn cuts is one again. What is no
+conversation (headings, signatures, rules) is set apart.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from memcon_tui.document import Anchor, PartKind, Span
+from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
+from memcon_tui.parsing.labels import label_at
+from memcon_tui.parsing.notes import find_references
+from memcon_tui.parsing.pages import Pagination
+
+_RUN: Final = re.compile(r"\S+(?: \S+)*")
+_ENDS_SENTENCE: Final = re.compile(r"[.?!:;…][\"'”’)\]]*$|[\])]$")
+_SEPARATOR: Final = re.compile(r"(?:\*\s*){3,}|[-_–—]{3,}|[.,'•\s]+")
+_HEADING: Final = re.compile(r"(?:[A-Z0-9(\[_*]).{0,78}[^.?!,;:\s-]|[A-Z][\w ]{2,40}:")
+_SIGNATURE: Final = re.compile(
+    r"\[?[Ss]igned\]?.*|Drafted:.*|/s/.*|Approved:.*|Attachments?:?.*|Enclosures?:?.*|"
+    r"[A-Z][\w.'’ʼ-]*,?(?: (?:[A-Z][\w.'’ʼ-]*,?|of|to|the|and|for|de|von)){0,8}\d?"
+)
+_SIGNATURE_LINES: Final = 4
+_FULL_LINE: Final = 0.7
+"""A line shorter than this share of the widest may end a paragraph."""
+_WRAPPED_AT_MOST: Final = 110
+"""No typist's line is longer: beyond it a line is a paragraph."""
+
+
+class Row(NamedTuple):
+    """A line of the body, less its furniture: the stretches that are left."""
+
+    line: int
+    chunks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the reading text, `[begin, end)` in it."""
+
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The conversation as reading text, with the way back to the file."""
+
+    source: str
+    """The text of the file."""
+    text: str
+    anchors: tuple[Anchor, ...]
+    paragraphs: tuple[Paragraph, ...]
+    apart: tuple[tuple[PartKind, Span], ...]
+    """Headings, signatures and rules, and the numbers that refer to notes."""
+
+    def is_white(self, begin: int, end: int) -> bool:
+        """Whether `[begin, end)` of the file holds nothing but white space and a mended hyphen."""
+        return not self.source[begin:end].strip().strip("-")
+
+    def source_span(self, begin: int, end: int) -> Iterator[tuple[int, Span]]:
+        """Yield the stretches of the file from which `text[begin:end]` was taken.
+
+        Each comes with the place in `text` where it begins.
+        """
+        index = bisect_right(self.anchors, begin, key=lambda a: a.at) - 1
+        while index < len(self.anchors) and self.anchors[index].at < end:
+            at, source = self.anchors[index]
+            last = index + 1 == len(self.anchors)
+            stop = end if last else min(end, self.anchors[index + 1].at)
+            start = max(begin, at)
+            if start < stop:
+                yield start, Span(source + start - at, source + stop - at)
+            index += 1
+
+
+def read_body(pagination: Pagination, first: int, after: int, labels: frozenset[str]) -> Body:
+    """Read the lines `[first, after)` as the body of a document.
+
+    Args:
+        pagination: Lines, furniture and page breaks of the file.
+        first: Index of the first line.
+        after: Index of the line behind the last.
+        labels: Numbers of the document's notes.
+    """
+    references = _references(pagination, first, after, labels)
+    rows = list(_rows(pagination, first, after, references))
+    groups = list(_paragraphs(pagination, rows))
+    text, apart = pagination.source.text, [(PartKind.NOTE, span) for span in references]
+    kinds = _kinds(text, groups)
+    apart += [
+        (kind, Span(group[0].chunks[0].begin, group[-1].chunks[-1].end))
+        for kind, group in zip(kinds, groups, strict=True)
+        if kind is not None
+    ]
+    spoken = [group for kind, group in zip(kinds, groups, strict=True) if kind is None]
+    return _compose(text, spoken, tuple(sorted(apart, key=lambda a: a[1])))
+
+
+# Rows -----------------------------------------------------------------------------------
+
+
+def _references(
+    pagination: Pagination, first: int, after: int, labels: frozenset[str]
+) -> list[Span]:
+    if first >= after:
+        return []
+    begin, end = pagination.lines[first].start, pagination.lines[after - 1].stop
+    return find_references(pagination.source.text, begin, end, labels)
+
+
+def _rows(
+    pagination: Pagination, first: int, after: int, references: Sequence[Span]
+) -> Iterator[Row]:
+    text, lines = pagination.source.text, pagination.lines
+    if first >= after:
+        return
+    body = Span(lines[first].start, lines[after - 1].stop)
+    holes = sorted([*(f.span for f in pagination.furniture_in(body)), *references])
+    at = 0
+    for index in range(first, after):
+        line = lines[index]
+        while at < len(holes) and holes[at].end <= line.begin:
+            at += 1
+        chunks = tuple(_without(text, line.begin, line.end, holes, at))
+        if chunks:
+            yield Row(index, chunks)
+
+
+def _without(text: str, begin: int, end: int, holes: Sequence[Span], at: int) -> Iterator[Span]:
+    while at < len(holes) and holes[at].begin < end:
+        if text[begin : holes[at].begin].strip():
+            yield Span(begin, holes[at].begin)
+        begin = max(begin, holes[at].end)
+        at += 1
+    if begin < end and text[begin:end].strip():
+        yield Span(begin, end)
+
+
+# Paragraphs -----------------------------------------------------------------------------
+
+
+def _paragraphs(pagination: Pagination, rows: Sequence[Row]) -> Iterator[list[Row]]:
+    lines = pagination.lines
+    width = max((lines[r.line].end - lines[r.line].begin for r in rows), default=0)
+    group: list[Row] = []
+    for row in rows:
+        if group and not _goes_on(pagination, group[-1], row, min(width, _WRAPPED_AT_MOST)):
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
+def _goes_on(pagination: Pagination, before: Row, row: Row, width: int) -> bool:
+    """Whether a line goes on with the paragraph of the line before it."""
+    text, lines = pagination.source.text, pagination.lines
+    words = text[row.chunks[0].begin : row.chunks[-1].end]
+    last = text[before.chunks[0].begin : before.chunks[-1].end]
+    if label_at(words) or _SEPARATOR.fullmatch(words) or _SEPARATOR.fullmatch(last):
+        return False
+    unfinished = not _ENDS_SENTENCE.search(last)
+    if _parted_by_blank(pagination, before.line, row.line):
+        full = len(last) >= _FULL_LINE * width and len(last) > 40
+        return unfinished and (words[0].islower() or full)
+    indented = lines[row.line].begin - lines[row.line].start > lines[before.line].begin - lines[before.line].start + 1
+    if len(last) > _WRAPPED_AT_MOST:
+        return unfinished
+    return unfinished or (len(last) >= _FULL_LINE * width and not indented)
+
+
+def _parted_by_blank(pagination: Pagination, before: int, line: int) -> bool:
+    return any(pagination.lines[i].is_blank for i in range(before + 1, line))
+
+
+def _kinds(text: str, groups: Sequence[list[Row]]) -> list[PartKind | None]:
+    """Tell headings, rules and signatures from the paragraphs of the conversation."""
+    words = [text[g[0].chunks[0].begin : g[-1].chunks[-1].end] for g in groups]
+    kinds: list[PartKind | None] = [None] * len(groups)
+    for index, group in enumerate(groups):
+        if _SEPARATOR.fullmatch(words[index]):
+            kinds[index] = PartKind.APPARATUS
+        elif len(group) == 1 and _is_heading(words[index]):
+            kinds[index] = PartKind.HEADING
+    last = len(groups) - 1
+    for index in range(last, max(-1, last - _SIGNATURE_LINES), -1):
+        signs = kinds[index] is PartKind.HEADING or _SIGNATURE.fullmatch(words[index])
+        if not signs or label_at(words[index]):
+            break
+        kinds[index] = PartKind.SIGNATURE
+    return kinds
+
+
+def _is_heading(words: str) -> bool:
+    ends = _ENDS_SENTENCE.search(words) and not words.endswith(":")
+    return _HEADING.fullmatch(words) is not None and not ends and not label_at(words)
+
+
+# Reading text ---------------------------------------------------------------------------
+
+
+def _compose(
+    text: str, groups: Sequence[Sequence[Row]], apart: tuple[tuple[PartKind, Span], ...]
+) -> Body:
+    out: list[str] = []
+    anchors: list[Anchor] = []
+    paragraphs: list[Paragraph] = []
+    size = 0
+    for group in groups:
+        if size:
+            out.append("\n\n")
+            size += 2
+        begin = size
+        for joint, span in _stretches(text, group):
+            if joint == "mend":
+                out[-1] = out[-1][:-1]
+                size -= 1
+            elif joint and size > begin:
+                out.append(joint)
+                size += len(joint)
+            anchors.append(Anchor(size, span.begin))
+            out.append(text[span.begin : span.end])
+            size += span.end - span.begin
+        paragraphs.append(Paragraph(begin, size))
+    return Body(text, "".join(out), tuple(anchors), tuple(paragraphs), apart)
+
+
+def _stretches(text: str, group: Sequence[Row]) -> Iterator[tuple[str, Span]]:
+    """Yield the runs of words without odd white space, each with what joins it to the one before."""
+    end = None
+    for row in group:
+        for chunk in row.chunks:
+            for match in _RUN.finditer(text, chunk.begin, chunk.end):
+                span = Span(*match.span())
+                yield ("" if end is None else _joint(text, end, span.begin)), span
+                end = span.end
+
+
+def _joint(text: str, end: int, begin: int) -> str:
+    """Return what parts two runs of words: a space, nothing, or `mend` for a broken word."""
+    if end == begin or not any(c.isspace() for c in text[end:begin]):
+        return ""
+    if text[end - 1] != "-" or not text[begin].islower() or "\n" not in text[end:begin]:
+        return " "
+    half = re.search(r"[^\W\d_]+(?=-$)", text[max(0, end - 30) : end])
+    if half is None:
+        return " "
+    return "" if half[0].lower() in KEEPS_HYPHEN else "mend"

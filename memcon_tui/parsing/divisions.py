@@ -1,0 +1,112 @@
+"""Pages to documents: where in the file one record ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from memcon_tui.document import DocumentKind, Span
+from memcon_tui.lexicon.records import OTHER_HEADINGS, TITLES
+from memcon_tui.parsing.pages import Pagination
+
+_TITLES: Final = tuple((re.compile(form), kind) for form, kind in TITLES)
+_OTHER: Final = re.compile("|".join(OTHER_HEADINGS))
+_NUMBERED: Final = re.compile(r"(?:No\.\s*)?(?P<number>\d{1,4})\.\s+(?P<title>[A-Z].*)")
+_LONGEST_TITLE: Final = 240
+_MOST_SKIPPED: Final = 40
+"""A volume's extract may leave out documents, yet not this many at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """One document of the file, with the line that titles it."""
+
+    span: Span
+    kind: DocumentKind
+    title: Span | None = None
+    number: int | None = None
+    """Its number in a printed volume."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    line: int
+    title: Span
+    kind: DocumentKind
+    number: int | None
+
+
+def divide(pagination: Pagination) -> tuple[Division, ...]:
+    """Return the documents of a paginated source; together they cover it.
+
+    A numbered volume is divided at its numbered headings. Otherwise a new document
+    begins at each title that is followed by a head of its own. What stands before
+    the first title belongs to the first document.
+    """
+    headings = _numbered_headings(pagination) or _titles(pagination)
+    size = len(pagination.source.text)
+    if not headings:
+        return (Division(Span(0, size), DocumentKind.OTHER),)
+    starts = [0, *(pagination.lines[h.line].start for h in headings[1:]), size]
+    return tuple(
+        Division(Span(begin, end), h.kind, h.title, h.number)
+        for (begin, end), h in zip(pairwise(starts), headings, strict=True)
+    )
+
+
+def kind_of_title(words: str) -> DocumentKind | None:
+    """Return what sort of record a line titles, or None where it is no title."""
+    folded = " ".join(words.strip("*_#~ ").lower().split())
+    return next((kind for form, kind in _TITLES if form.match(folded)), None)
+
+
+def _numbered_headings(pagination: Pagination) -> list[_Heading]:
+    """Return the headings of a volume: numbered, ascending, and worded as documents are."""
+    found: list[_Heading] = []
+    for index, words, begin in _short_lines(pagination):
+        match = _NUMBERED.fullmatch(words)
+        if not match:
+            continue
+        number = int(match["number"])
+        kind = kind_of_title(match["title"])
+        if kind is None and not (found and _OTHER.match(match["title"].lower())):
+            continue
+        if not found or 0 < number - (found[-1].number or 0) <= _MOST_SKIPPED:
+            title = Span(begin + match.start("title"), begin + match.end("title"))
+            found.append(_Heading(index, title, kind or DocumentKind.OTHER, number))
+    return found
+
+
+def _titles(pagination: Pagination) -> list[_Heading]:
+    """Return the first title, and each later one that says the same as the first."""
+    found: list[_Heading] = []
+    for index, words, begin in _short_lines(pagination):
+        kind = kind_of_title(words) if words[0].isupper() or words[0] in "*_#[" else None
+        if kind is None or (found and not _is_same_form(pagination, found[0], words)):
+            continue
+        if not found and index > 60:
+            return []
+        found.append(_Heading(index, Span(begin, begin + len(words)), kind, None))
+    return found
+
+
+def _is_same_form(pagination: Pagination, first: _Heading, words: str) -> bool:
+    begin, end = first.title
+    return _form(pagination.source.text[begin:end]) == _form(words) and words == words.strip(".")
+
+
+def _form(words: str) -> str:
+    return " ".join(words.strip("*_#~ ").casefold().split())
+
+
+def _short_lines(pagination: Pagination) -> Iterator[tuple[int, str, int]]:
+    text = pagination.source.text
+    taken = {f.line for f in pagination.furniture}
+    for index, line in enumerate(pagination.lines):
+        if 0 < line.end - line.begin <= _LONGEST_TITLE and index not in taken:
+            yield index, text[line.begin : line.end], line.begin
+
+

@@ -1,0 +1,270 @@
+"""A document's opening: title, subject, date, time, place, originator, distribution, and the list.
+
+The head runs to the line before the first paragraph of the conversation. Its
+fields are opened by labels, which OCR may have glued to the words before them;
+or they stand in a dateline without a label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from memcon_tui.document import Span
+from memcon_tui.lexicon.records import CERTAIN_ALONE, HEAD_LABELS
+from memcon_tui.parsing.dates import find_date, find_time
+from memcon_tui.parsing.divisions import Division, kind_of_title
+from memcon_tui.parsing.furniture import is_letterhead
+from memcon_tui.parsing.pages import Pagination
+from memcon_tui.parsing.prose import opens_conversation
+
+_FIELD_OF: Final = {label: field for field, labels in HEAD_LABELS.items() for label in labels}
+_LABELS: Final = "|".join(
+    re.escape(label).replace(r"\ ", r"\s+") for label in sorted(_FIELD_OF, key=len, reverse=True)
+)
+_SIDE: Final = r"(?P<side>(?-i:[A-Z][A-Za-z.]{1,20})\s+(?=PART|Part|part|DEL|Del)|(?-i:US|U\.S\.|USSR|UK))?"
+_AT_START: Final = re.compile(
+    rf"[\W_]{{0,4}}{_SIDE}(?P<label>{_LABELS})(?:\s*\([^)]{{0,12}}\))?[*_]{{0,2}}\s*(?P<colon>[:;]|[.\-–—]+|(?=\s{{2,}}|\t)|$)[*_]{{0,2}}\s*",
+    re.I,
+)
+_INSIDE: Final = re.compile(
+    rf"(?:(?<=[a-z.,;)\]])|(?<=\s))(?P<side>US|U\.S\.\s?|USSR|UK|[A-Z]{{3,12}}\s)?(?P<label>{_LABELS})\s?:\s*"
+)
+_GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}(?=[A-Z][a-z]))")
+_LEVEL_NUMBER: Final = re.compile(r"\s*\d{1,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """A stretch of one line of the head that belongs to one field."""
+
+    span: Span
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of the head: what opened it, and the stretches of lines of its value."""
+
+    name: str
+    side: str | None
+    lines: tuple[HeadLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a document's opening says, in its own words; None where it is silent."""
+
+    title: str | None
+    subject: str | None
+    date: str | None
+    date_text: str | None
+    time_text: str | None
+    place: str | None
+    originator: str | None
+    distribution: tuple[str, ...]
+    fields: tuple[Field, ...]
+    body: int
+    """Index of the first line of the conversation."""
+
+
+def read_head(pagination: Pagination, division: Division) -> Head:
+    """Read the opening of a document, up to where the conversation begins."""
+    text = pagination.source.text
+    fields, body = _read_fields(pagination, division)
+    moment = _moment(text, fields)
+    unlabelled = [line for field in fields if field.name == "" for line in field.lines]
+    return Head(
+        title=_title(text, division),
+        subject=_joined(text, _values(fields, "subject")),
+        date=moment.iso,
+        date_text=moment.date,
+        time_text=moment.time,
+        place=moment.place,
+        originator=next((w for w in _words(text, unlabelled) if is_letterhead(w)), None),
+        distribution=tuple(_words(text, _values(fields, "distribution"))),
+        fields=tuple(fields),
+        body=body,
+    )
+
+
+# Fields ---------------------------------------------------------------------------------
+
+
+def _read_fields(pagination: Pagination, division: Division) -> tuple[list[Field], int]:
+    """Return the fields in order, the unlabelled lines under the name of the field before them."""
+    text, lines = pagination.source.text, pagination.lines
+    fields = [Field("", None, ())]
+    first, after = _line_range(pagination, division.span)
+    taken = {f.line for f in pagination.furniture_in(division.span) if _fills(lines[f.line], f.span)}
+    for index in range(first, after):
+        line = lines[index]
+        if line.is_blank or index in taken:
+            continue
+        if _is_title(division, line.begin, line.end):
+            fields.append(Field("title", None, (HeadLine(Span(line.begin, line.end), index),)))
+            fields.append(Field("", None, ()))
+            continue
+        pieces = list(_pieces(text, line.begin, line.end))
+        if pieces[0][0] is None and _begins_body(pagination, index, after, fields[-1]):
+            return fields, index
+        for label, span in pieces:
+            if label is not None:
+                fields.append(Field(label[0], label[1], ()))
+            if span.begin < span.end:
+                last = fields.pop()
+                fields.append(Field(last.name, last.side, (*last.lines, HeadLine(span, index))))
+    return fields, after
+
+
+def _fills(line: object, span: Span) -> bool:
+    begin, end = getattr(line, "begin"), getattr(line, "end")
+    return bool(span == (begin, end))
+
+
+def _is_title(division: Division, begin: int, end: int) -> bool:
+    return division.title is not None and begin <= division.title.begin < end
+
+
+def _pieces(text: str, begin: int, end: int) -> Iterator[tuple[tuple[str, str | None] | None, Span]]:
+    """Cut a line at its labels: yield each label with the span of what follows it."""
+    labels = list(_labels_in(text, begin, end))
+    if not labels or labels[0][0] > begin:
+        stop = labels[0][0] if labels else end
+        yield None, _stripped(text, begin, stop)
+    for number, (_, after, name, side) in enumerate(labels):
+        stop = labels[number + 1][0] if number + 1 < len(labels) else end
+        yield (name, side), _stripped(text, after, stop)
+
+
+def _labels_in(text: str, begin: int, end: int) -> Iterator[tuple[int, int, str, str | None]]:
+    match = _AT_START.match(text, begin, end)
+    at = begin
+    if match and _is_label(match, end):
+        yield match.start(), match.end(), _field(match["label"]), _side(match["side"])
+        at = match.end()
+    for inner in _INSIDE.finditer(text, at, end):
+        yield inner.start(), inner.end(), _field(inner["label"]), _side(inner["side"])
+
+
+def _is_label(match: re.Match[str], end: int) -> bool:
+    field = _field(match["label"])
+    if match["colon"] == ":":
+        return True
+    capitals = match["label"].isupper()
+    if match.end() >= end:
+        return field in CERTAIN_ALONE and (capitals or match["label"].istitle())
+    return capitals and field in CERTAIN_ALONE
+
+
+def _field(label: str) -> str:
+    return _FIELD_OF[" ".join(label.upper().split())]
+
+
+def _side(side: str | None) -> str | None:
+    return side.strip(" .:") if side and side.strip() else None
+
+
+def _begins_body(pagination: Pagination, index: int, after: int, field: Field) -> bool:
+    text, lines = pagination.source.text, pagination.lines
+    paragraph = []
+    for line in lines[index:after]:
+        if line.is_blank or (paragraph and next(_labels_in(text, line.begin, line.end), None)):
+            break
+        paragraph.append(text[line.begin : line.end])
+    return opens_conversation(" ".join(paragraph), in_list=field.name in ("participants", "distribution"))
+
+
+def _line_range(pagination: Pagination, span: Span) -> tuple[int, int]:
+    if span.begin >= span.end:
+        return 0, 0
+    return pagination.line_at(span.begin), pagination.line_at(span.end - 1) + 1
+
+
+# Values ---------------------------------------------------------------------------------
+
+
+def _values(fields: Iterable[Field], name: str) -> list[HeadLine]:
+    return [line for field in fields if field.name == name for line in field.lines]
+
+
+def _words(text: str, lines: Iterable[HeadLine]) -> list[str]:
+    return [" ".join(text[line.span.begin : line.span.end].split()) for line in lines]
+
+
+def _joined(text: str, lines: Sequence[HeadLine]) -> str | None:
+    return " ".join(_words(text, lines)).strip("*_ ") or None
+
+
+def _title(text: str, division: Division) -> str | None:
+    if division.title is None:
+        return None
+    words = " ".join(text[division.title.begin : division.title.end].split()).strip("*_# ")
+    return re.sub(r"(?<=[a-z.)])\d{1,2}$", "", words) or None
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    date: str | None = None
+    iso: str | None = None
+    time: str | None = None
+    place: str | None = None
+
+
+_DATED_FIELDS: Final = ("date", "date_time", "date_time_place", "time", "place")
+
+
+def _moment(text: str, fields: Sequence[Field]) -> _Moment:
+    """Read date, time and place from their labels, else from a dateline without one."""
+    labelled = [f for f in fields if f.name in _DATED_FIELDS]
+    if any(f.name != "place" for f in labelled):
+        return _labelled_moment(text, labelled)
+    place = _joined(text, _values(labelled, "place"))
+    for words in _words(text, _unlabelled(fields)):
+        if (dated := find_date(words)) and not kind_of_title(words):
+            return _dateline(words, dated.begin, dated.end, dated.iso, place)
+    return _Moment(place=place)
+
+
+def _unlabelled(fields: Iterable[Field]) -> list[HeadLine]:
+    return [line for f in fields if f.name in ("", "from", "to", "subject") for line in f.lines]
+
+
+def _dateline(words: str, begin: int, end: int, iso: str | None, place: str | None) -> _Moment:
+    """`Port Vale, May 4, 1961, 2:45 p.m.`"""
+    time = find_time(words[end:])
+    before = words[:begin].strip(" ,.[]—–-")
+    return _Moment(
+        words[begin:end].strip(" ,."),
+        iso,
+        words[end + time[0] : end + time[1]].strip(" ,") if time else None,
+        place or before or None,
+    )
+
+
+def _labelled_moment(text: str, fields: Sequence[Field]) -> _Moment:
+    date_text = iso = time = None
+    rest: list[str] = []
+    for field in fields:
+        for words in _words(text, field.lines):
+            left = words
+            if field.name != "place" and date_text is None and (dated := find_date(left)):
+                date_text, iso = left[dated.begin : dated.end], dated.iso
+                left = left[: dated.begin] + " " + left[dated.end :]
+            if field.name != "place" and time is None and (clock := find_time(left)):
+                time = left[clock[0] : clock[1]]
+                left = left[: clock[0]] + " " + left[clock[1] :]
+            if left.strip(" ,;-–—"):
+                rest.append(left.strip(" ;-–—") if left != words else left)
+    place = " ".join(rest).strip(" ,.") or None
+    return _Moment(date_text, iso, time, place)
+
+
+def _stripped(text: str, begin: int, end: int) -> Span:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return Span(begin, end)

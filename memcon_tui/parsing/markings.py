@@ -1,0 +1,104 @@
+"""One line: is it a classification marking, and what does it say?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from memcon_tui.lexicon.furniture import DAMAGED_LEVELS
+from memcon_tui.lexicon.markings import CAVEATS, LEVELS, SCHEDULES
+
+_LONGEST: Final = 90
+_STRIKE: Final = re.compile("~~|\u0336|^[-–—]+(?=[A-Z])|(?<=[A-Z])[-–—]+$")
+_SPACED_OUT: Final = re.compile(r"\b[A-Z](?:[ -][A-Z]){2,}\b")
+_JOINERS: Final = re.compile(r"[\s/,;:.\-–—_*&|()•]+")
+_PHRASES: Final = sorted({*LEVELS, *CAVEATS}, key=len, reverse=True)
+_ONE_PHRASE: Final = re.compile(
+    r" ?(" + "|".join(p.replace("-", " ") for p in _PHRASES) + r")(?= |$)"
+)
+_TAIL: Final = re.compile(r"(?: \d{1,4}| [A-Z]{3,9}| FOR| ONLY| VIA| HANDLE| CHANNELS)*$")
+_ENOUGH: Final = frozenset({*LEVELS, "NODIS", "EXDIS", "LIMDIS", "EYES ONLY", "NOFORN", "SENSITIVE",
+                            "EXCLUSIVELY EYES ONLY", "LITERALLY EYES ONLY"})  # fmt: skip
+_MISREAD: Final = re.compile(r"[A-Z0-9.\-'¢€£$]{5,16}")
+_MOST_SLIPS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class MarkingWords:
+    """What a marking says: its level, if it gives one, and who alone may read."""
+
+    level: str | None
+    caveats: tuple[str, ...]
+    struck: bool
+
+    @property
+    def text(self) -> str:
+        """The marking as one would write it out."""
+        return "/".join((*((self.level,) if self.level else ()), *self.caveats))
+
+
+def read_marking(line: str) -> MarkingWords | None:
+    """Return what `line` says if it is nothing but a classification marking, else None.
+
+    Letters typed apart for weight, strokes of cancellation and one or two misread
+    letters are seen through; small capitals that arrive in lower case count only
+    where the line is exactly a level.
+    """
+    if not 3 <= len(line) <= _LONGEST or line[-1] in "?!":
+        return None
+    bare = _STRIKE.sub("", line).strip(" *•_")
+    struck = len(bare) < len(line) and _STRIKE.search(line) is not None
+    if not _is_in_capitals(bare):
+        words = _JOINERS.sub(" ", bare).strip().upper()
+        return MarkingWords(words, (), struck) if words in LEVELS and bare[-1] != "." else None
+    words = _JOINERS.sub(" ", _close_up(bare)).strip()
+    return _read_phrases(words, struck) or _read_misread(bare, struck)
+
+
+def _is_in_capitals(text: str) -> bool:
+    return text.upper() == text and any(c.isalpha() for c in text)
+
+
+def _close_up(text: str) -> str:
+    """Join letters typed apart; wider gaps between them part the words."""
+    if not _SPACED_OUT.search(text):
+        return text
+    return re.sub(r" {2,}", "/", text) and " ".join(
+        _SPACED_OUT.sub(lambda m: re.sub("[ -]", "", m[0]), word)
+        for word in re.split(r" {2,}|/", text)
+    )
+
+
+def _read_phrases(words: str, struck: bool) -> MarkingWords | None:
+    found: list[str] = []
+    at = 0
+    while match := _ONE_PHRASE.match(words, at):
+        found.append(match[1])
+        at = match.end()
+    if not found or not _ENOUGH.intersection(found) or not _TAIL.match(words, at):
+        return None
+    level = next((phrase for phrase in found if phrase in LEVELS), None)
+    caveats = [p for p in found if p not in LEVELS and p not in SCHEDULES]
+    return MarkingWords(level, tuple(dict.fromkeys(caveats)), struck)
+
+
+def _read_misread(text: str, struck: bool) -> MarkingWords | None:
+    """See through an OCR slip or two: `SEGRET`, `CONFIDENT1AL`."""
+    word = text.strip(" .-–—")
+    if not _MISREAD.fullmatch(word) or not any(c.isalpha() for c in word):
+        return None
+    letters = word.replace("-", "").replace(".", "")
+    for level in DAMAGED_LEVELS:
+        if letters == level or (
+            abs(len(letters) - len(level)) <= 1 and _slips(letters, level) <= _MOST_SLIPS
+        ):
+            return MarkingWords(level.replace("TOPSECRET", "TOP SECRET"), (), struck)
+    return None
+
+
+def _slips(word: str, level: str) -> int:
+    """Count the letters that differ in place, the better of reading from either end."""
+    forwards = sum(a != b for a, b in zip(word, level, strict=False))
+    backwards = sum(a != b for a, b in zip(reversed(word), reversed(level), strict=False))
+    return min(forwards, backwards) + abs(len(word) - len(level))

@@ -1,0 +1,100 @@
+"""The editors' matter behind a record: separators, source note, numbered notes, and the numbers in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from memcon_tui.document import Note, Span
+from memcon_tui.lexicon.markings import CAVEATS, LEVELS
+from memcon_tui.parsing.pages import Pagination
+
+_SEPARATOR: Final = re.compile(r"(?:\*\s*){3,}|[-_–—]{4,}|(?:\. ){3,}\.?")
+_NOTE: Final = re.compile(
+    r"(?P<label>\*|†|/?\d{1,3}/|\[\d{1,3}\](?:\(#\w+\))?|\d{1,3}(?=[.\s]|[A-Z]))\.?\s*(?P<text>(?=[A-Z“\"\[(‘]).*)", re.S
+)
+_SOURCE: Final = re.compile(r"(?:\*|†|/?\d{1,3}/?|\[\d+\])?\s*\[?Source:\s")
+_REFERENCE: Final = re.compile(r"(?<=[a-z.,;:!?\"”’ʼ')\]])(?<!\d[.,])(\d{1,3})(?=$|[\s.,;:)\]—–])(?!,\d{3})")
+_DRAFTED: Final = re.compile(r"Drafted by (?:[A-Z][\w.]* )*?(?P<name>[A-Z][\w'’ʼ-]+)(?= \(|[.,;]| and )")
+_MARKED: Final = re.compile(r"(?<=\. )(?P<marking>[A-Z][A-Za-z ;/,]{2,80})\.")
+
+
+@dataclass(frozen=True, slots=True)
+class NotesZone:
+    """The lines behind a record that are the editors'."""
+
+    first: int
+    """Index of the line at which they begin; the division's end if there are none."""
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNote:
+    """What the editors say about where a document comes from."""
+
+    classification: str | None = None
+    caveats: tuple[str, ...] = ()
+    drafter: str | None = None
+
+
+def find_notes(pagination: Pagination, first: int, after: int) -> NotesZone:
+    """Find the notes among the lines `[first, after)` of a document's body."""
+    text, lines = pagination.source.text, pagination.lines
+    begin = _first_note_line(pagination, first, after)
+    notes: list[Note] = []
+    for index in range(begin, after):
+        line = lines[index]
+        if line.is_blank or _SEPARATOR.fullmatch(text, line.begin, line.end):
+            continue
+        match = _NOTE.fullmatch(text, line.begin, line.end)
+        if match:
+            notes.append(Note(match["label"].strip("/[]"), match["text"], Span(line.begin, line.end)))
+        elif notes:
+            last = notes.pop()
+            words = f"{last.text} {text[line.begin : line.end]}"
+            notes.append(Note(last.label, words, Span(last.span.begin, line.end)))
+        else:
+            notes.append(Note("", text[line.begin : line.end], Span(line.begin, line.end)))
+    return NotesZone(begin, tuple(notes))
+
+
+def _first_note_line(pagination: Pagination, first: int, after: int) -> int:
+    text, lines = pagination.source.text, pagination.lines
+    for index in range(first, after):
+        line = lines[index]
+        if line.is_blank:
+            continue
+        if _SOURCE.match(text, line.begin, line.end):
+            return index
+        if _SEPARATOR.fullmatch(text, line.begin, line.end):
+            ahead = next((i for i in range(index + 1, after) if not lines[i].is_blank), after)
+            if ahead == after or _NOTE.match(text, lines[ahead].begin, lines[ahead].end):
+                return index
+    return after
+
+
+def read_source_note(notes: Sequence[Note]) -> SourceNote:
+    """Read marking and drafter from the editors' source note (FRUS: `Source: …; Secret. Drafted by …`)."""
+    source = next((n.text for n in notes if _SOURCE.match(n.text)), None)
+    if source is None:
+        return SourceNote()
+    drafted = _DRAFTED.search(source)
+    drafter = drafted["name"] if drafted else None
+    for match in _MARKED.finditer(source):
+        phrases = [p.strip().upper() for p in re.split(r"[;/,]", match["marking"])]
+        if phrases[0] in LEVELS:
+            caveats = tuple(p for p in phrases[1:] if p in CAVEATS)
+            return SourceNote(phrases[0], caveats, drafter)
+    return SourceNote(drafter=drafter)
+
+
+def find_references(text: str, begin: int, end: int, labels: frozenset[str]) -> list[Span]:
+    """Return where `text[begin:end]` refers to a note by its number.
+
+    Only numbers that notes of the document bear count: `SS-20` and `1961` are none.
+    """
+    if not labels:
+        return []
+    return [Span(*m.span(1)) for m in _REFERENCE.finditer(text, begin, end) if m[1] in labels]

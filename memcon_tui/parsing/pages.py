@@ -1,0 +1,359 @@
+"""Lines to pages: where each begins, what is marked on it, and what it repeats from its neighbour.
+
+A page turn is a run of blank lines and furniture between two lines of text that
+holds a page number, a form feed, or the marking of one page's foot and the
+next one's head.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from memcon_tui.document import Marking, Page, PartKind, Position, Source, Span
+from memcon_tui.lexicon.people import HONORIFICS, RANKS
+from memcon_tui.parsing.furniture import Furniture, is_letterhead, line_furniture, page_marks
+from memcon_tui.parsing.lines import Line, split_lines
+
+_CATCHWORDS_AT_MOST: Final = 5
+_CATCHWORD_LENGTH: Final = 45
+_RUNNING_HEAD_LENGTH: Final = 90
+_LINES_AT_PAGE_EDGE: Final = 3
+_WORD: Final = re.compile(r"\w+(?:['’ʼ-]\w+)*")
+_DOUBLED_IN_SPEECH: Final = frozenset({"that", "had", "is", "no", "very", "yes"})
+"""Words that English may say twice running, so no proof of a catchword by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """Where a new page begins (TEI `pb`)."""
+
+    at: int
+    number: int | None = None
+    label: str | None = None
+    closes: bool = False
+    """The number stands at the foot, and is that of the page that ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """The lines of a source with what is furniture among them, and its page breaks."""
+
+    source: Source
+    lines: Sequence[Line]
+    furniture: tuple[Furniture, ...]
+    """In order of place; none overlaps another."""
+    breaks: tuple[PageBreak, ...]
+
+    def furniture_in(self, span: Span) -> tuple[Furniture, ...]:
+        """Return the furniture within `span`."""
+        begin = bisect_left(self.furniture, span.begin, key=lambda f: f.span.begin)
+        end = bisect_left(self.furniture, span.end, key=lambda f: f.span.begin)
+        return self.furniture[begin:end]
+
+    def line_at(self, offset: int) -> int:
+        """Return the index of the line on which `offset` stands."""
+        return max(0, bisect_right(self.lines, offset, key=lambda line: line.start) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """A run of blank and furniture lines, `[first, after)`, between two lines of text."""
+
+    first: int
+    after: int
+    items: tuple[Furniture, ...]
+
+
+def paginate(source: Source) -> Pagination:
+    """Find the lines, the furniture and the page breaks of a source."""
+    text = source.text
+    lines = split_lines(text)
+    marks = page_marks(text, lines)
+    whole = [f for f in line_furniture(text, lines) if not _within(f, marks)]
+    whole = _settle_bare_numbers(lines, whole)
+    # A catchword is no running head, though it may come back; a running head hides catchwords.
+    whole = _with_catchwords(text, lines, whole)
+    whole = _with_catchwords(text, lines, _with_running_heads(text, lines, whole))
+    turns = _page_turns(text, lines, whole)
+    breaks = [_break_in(text, lines, gap) for gap in turns]
+    breaks += [PageBreak(f.span.begin, f.number, f.label) for f in marks]
+    furniture = sorted([*whole, *marks], key=lambda f: f.span)
+    return Pagination(source, lines, tuple(furniture), tuple(sorted(breaks, key=lambda b: b.at)))
+
+
+def _within(item: Furniture, marks: Sequence[Furniture]) -> bool:
+    index = bisect_left(marks, item.span.begin, key=lambda f: f.span.begin)
+    return index < len(marks) and marks[index].span.begin < item.span.end
+
+
+# Bare numbers ---------------------------------------------------------------------------
+
+
+def _settle_bare_numbers(lines: Sequence[Line], items: list[Furniture]) -> list[Furniture]:
+    """Keep the bare numbers that stand beside other furniture or count on page by page."""
+    counting = _counting_on([f for f in items if f.bare])
+    sure = {f.line for f in items if not f.bare}
+    return [
+        f for f in items if not f.bare or f.line in counting or _touches(lines, f.line, sure)
+    ]
+
+
+def _counting_on(bare: Sequence[Furniture]) -> set[int]:
+    """Return the lines of numbers of which each is one more than the one before it."""
+    chain: list[Furniture] = []
+    for item in bare:
+        follows = chain and item.number == (chain[-1].number or 0) + 1
+        if follows and item.line - chain[-1].line > _LINES_AT_PAGE_EDGE:
+            chain.append(item)
+        elif not chain and item.number in (1, 2):
+            chain = [item]
+    return {item.line for item in chain} if len(chain) > 2 else set()
+
+
+def _touches(lines: Sequence[Line], line: int, sure: set[int]) -> bool:
+    for step in (-1, 1):
+        at = line + step
+        while 0 <= at < len(lines) and lines[at].is_blank:
+            at += step
+        if at in sure:
+            return True
+    return False
+
+
+# Running heads --------------------------------------------------------------------------
+
+
+def _with_running_heads(
+    text: str, lines: Sequence[Line], items: list[Furniture]
+) -> list[Furniture]:
+    """Add the lines that come back, but for their figures, at the edge of several pages."""
+    numbers = [f.line for f in items if f.kind is PartKind.PAGE_NUMBER]
+    if len(numbers) < 2:
+        return items
+    taken = {f.line for f in items}
+    edges = sorted({at for n in numbers for at in _edge_lines(lines, n, taken)})
+    forms = {at: re.sub(r"\d+", "#", text[lines[at].begin : lines[at].end]) for at in edges}
+    counts = Counter(forms.values())
+    heads = [
+        Furniture(PartKind.RUNNING_HEAD, Span(lines[at].begin, lines[at].end), at)
+        for at in edges
+        if counts[forms[at]] > 1 and len(forms[at]) <= _RUNNING_HEAD_LENGTH
+        and not forms[at].endswith((".", "?", "!", ","))
+        and not _is_label_like(forms[at])
+    ]  # fmt: skip
+    return sorted([*items, *heads], key=lambda f: f.span)
+
+
+def _is_label_like(words: str) -> bool:
+    return ":" in words or len(words.split()) < 2
+
+
+def _edge_lines(lines: Sequence[Line], number: int, taken: set[int]) -> Iterator[int]:
+    for step in (-1, 1):
+        at, seen = number + step, 0
+        while 0 <= at < len(lines) and seen < _LINES_AT_PAGE_EDGE:
+            if not lines[at].is_blank and at not in taken:
+                yield at
+                seen += 1
+            at += step
+
+
+# Page turns -----------------------------------------------------------------------------
+
+
+def _gaps(lines: Sequence[Line], items: Sequence[Furniture]) -> Iterator[_Gap]:
+    """Yield every run of blank and furniture lines that holds furniture or a form feed."""
+    by_line = {f.line: f for f in items}
+    first = None
+    for index, line in enumerate(lines):
+        if line.is_blank or index in by_line:
+            first = index if first is None else first
+        elif first is not None or line.begin > line.start:
+            start = index if first is None else first
+            yield _Gap(start, index, tuple(by_line[i] for i in range(start, index) if i in by_line))
+            first = None
+    if first is not None:
+        end = len(lines)
+        yield _Gap(first, end, tuple(by_line[i] for i in range(first, end) if i in by_line))
+
+
+def _is_page_turn(text: str, lines: Sequence[Line], gap: _Gap) -> bool:
+    if gap.first == 0 or gap.after == len(lines):
+        return False
+    markings = sum(f.kind is PartKind.MARKING for f in gap.items)
+    numbered = any(f.number is not None for f in gap.items)
+    return numbered or markings > 1 or _form_feed(text, lines, gap) >= 0
+
+
+def _page_turns(text: str, lines: Sequence[Line], items: Sequence[Furniture]) -> list[_Gap]:
+    return [gap for gap in _gaps(lines, items) if _is_page_turn(text, lines, gap)]
+
+
+def _form_feed(text: str, lines: Sequence[Line], gap: _Gap) -> int:
+    return text.find("\f", lines[gap.first].start, lines[gap.after].begin)
+
+
+def _break_in(text: str, lines: Sequence[Line], gap: _Gap) -> PageBreak:
+    number = next((f for f in gap.items if f.number is not None), None)
+    feed = _form_feed(text, lines, gap)
+    at = feed + 1 if feed >= 0 else _first_of_new_page(lines, gap, number)
+    if number is None:
+        return PageBreak(at)
+    closes = number.span.end <= at
+    return PageBreak(at, number.number, number.label, closes)
+
+
+def _first_of_new_page(lines: Sequence[Line], gap: _Gap, number: Furniture | None) -> int:
+    """Return where the new page begins: the later half of the markings heads it."""
+    markings = [f for f in gap.items if f.kind is PartKind.MARKING]
+    new = markings[len(markings) // 2 :]
+    if number is not None and number not in new:
+        new = [f for f in new if f.span.begin > number.span.begin] or new
+        return min([number.span.begin, *(f.span.begin for f in new)])
+    return new[0].span.begin if new else lines[gap.after].begin
+
+
+# Catchwords -----------------------------------------------------------------------------
+
+
+def _with_catchwords(
+    text: str, lines: Sequence[Line], items: list[Furniture]
+) -> list[Furniture]:
+    found = [
+        word
+        for gap in _page_turns(text, lines, items)
+        for word in _catchwords(text, lines, items, gap)
+    ]
+    return sorted([*items, *found], key=lambda f: f.span)
+
+
+def _catchwords(
+    text: str, lines: Sequence[Line], items: Sequence[Furniture], gap: _Gap
+) -> list[Furniture]:
+    """Return the words above a page turn that the next page only repeats."""
+    after = lines[gap.after]
+    ahead = _words(text[after.begin : min(after.end, after.begin + 3 * _CATCHWORD_LENGTH)])
+    last = lines[gap.first - 1]
+    words = text[last.begin : last.end]
+    if not ahead or is_letterhead(words):
+        return []
+    if _is_catchword_line(words, ahead):
+        found = [Furniture(PartKind.CATCHWORD, Span(last.begin, last.end), gap.first - 1)]
+        above = _line_above(lines, items, gap.first - 2)
+        twice = above is not None and _repeated_tail(text, lines[above], ahead, _words(words))
+        return [*found, Furniture(PartKind.CATCHWORD, twice, above)] if above and twice else found
+    span = _repeated_tail(text, last, ahead, None)
+    return [Furniture(PartKind.CATCHWORD, span, gap.first - 1)] if span else []
+
+
+def _line_above(lines: Sequence[Line], items: Sequence[Furniture], at: int) -> int | None:
+    taken = {f.line for f in items}
+    while at >= 0 and (lines[at].is_blank or at in taken):
+        at -= 1
+    return at if at >= 0 else None
+
+
+def _is_catchword_line(line: str, ahead: Sequence[str]) -> bool:
+    if len(line) > _CATCHWORD_LENGTH:
+        return False
+    stroke = line.startswith("/")
+    words = _words(line)
+    if not words or len(words) > _CATCHWORDS_AT_MOST or words != list(ahead[: len(words)]):
+        return stroke and bool(words) and words[0] in ahead[:2]
+    ends_sentence = line.endswith((".", "?", "!", ":")) and words[-1] not in HONORIFICS | RANKS
+    return not ends_sentence and len(ahead) > len(words)
+
+
+def _repeated_tail(
+    text: str, line: Line, ahead: Sequence[str], exactly: Sequence[str] | None
+) -> Span | None:
+    """Return the end of `line` if its last words are the next page's first ones."""
+    matches = list(_WORD.finditer(text, max(line.begin, line.end - _CATCHWORD_LENGTH), line.end))
+    if text[line.end - 1] in ".?!:;)\"”":
+        return None
+    for count in range(min(_CATCHWORDS_AT_MOST, len(matches) - 1, len(ahead) - 1), 0, -1):
+        tail = [m[0].casefold() for m in matches[-count:]]
+        if tail != list(ahead[:count]) or (exactly is not None and tail != list(exactly)):
+            continue
+        if count == 1 and (tail[0] in _DOUBLED_IN_SPEECH or len(tail[0]) < 2):
+            continue
+        return Span(matches[-count].start(), line.end)
+    return None
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+# Pages of one document ------------------------------------------------------------------
+
+
+def pages_of(pagination: Pagination, span: Span) -> tuple[Page, ...]:
+    """Return the pages of the document at `span`; they divide it.
+
+    A page whose number is not typed gets it from its neighbours; a document with
+    no page breaks is one page without a number.
+    """
+    breaks = [b for b in pagination.breaks if span.begin < b.at < span.end]
+    starts = [span.begin, *(b.at for b in breaks)]
+    labels = _labels(breaks)
+    numbers = _numbers([label.number if label else None for label in labels])
+    furniture = pagination.furniture_in(span)
+    pages = []
+    for index, (begin, end) in enumerate(pairwise([*starts, span.end])):
+        label = labels[index]
+        markings = _markings(pagination, furniture, Span(begin, end))
+        number = numbers[index] if breaks else None
+        pages.append(Page(number, label.label if label else None, Span(begin, end), markings))
+    return tuple(pages)
+
+
+def _labels(breaks: Sequence[PageBreak]) -> list[PageBreak | None]:
+    """Return for each page the break that tells its number."""
+    labels: list[PageBreak | None] = [None] * (len(breaks) + 1)
+    for index, at in enumerate(breaks):
+        if at.number is not None:
+            labels[index if at.closes else index + 1] = at
+    return labels
+
+
+def _numbers(known: Sequence[int | None]) -> list[int]:
+    """Fill in the numbers that are not typed, counting from those that are."""
+    first = next(((i, n) for i, n in enumerate(known) if n is not None), (0, 1))
+    numbers = [max(1, first[1] - first[0])]
+    for typed in known[1:]:
+        numbers.append(typed if typed is not None else numbers[-1] + 1)
+    return numbers
+
+
+def _markings(
+    pagination: Pagination, furniture: Sequence[Furniture], page: Span
+) -> tuple[Marking, ...]:
+    on_page = [f for f in furniture if page.begin <= f.span.begin < page.end]
+    found = []
+    for item in on_page:
+        if item.marking is not None:
+            position = _position(pagination, item, page)
+            words = item.marking
+            found.append(Marking(words.text, words.struck, position, item.span))
+    return tuple(found)
+
+
+def _position(pagination: Pagination, item: Furniture, page: Span) -> Position:
+    """Head or foot, by whether only furniture and white space part it from the page's edge."""
+    text = pagination.source.text
+    for edge, position in ((page.begin, Position.HEAD), (page.end, Position.FOOT)):
+        between = Span(*sorted((edge, item.span.begin)))
+        covered = sum(f.span.end - f.span.begin for f in pagination.furniture_in(between))
+        letters = sum(not c.isspace() for c in text[between.begin : between.end])
+        if letters <= covered:
+            return position
+    return Position.BODY
+
+

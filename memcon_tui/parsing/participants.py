@@ -1,0 +1,289 @@
+"""The list of participants: its lines to people, each tied to his words in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from memcon_tui.document import Participant, Span
+from memcon_tui.lexicon.nations import CAPITALS, NATION_OF
+from memcon_tui.lexicon.people import (
+    HOME_OFFICES,
+    HONORIFICS,
+    INTERPRETERS,
+    NOTETAKERS,
+    OFFICES,
+    RANK_MODIFIERS,
+    RANKS,
+)
+from memcon_tui.lexicon.records import ORGANIZATIONS
+from memcon_tui.parsing.head import Field
+from memcon_tui.parsing.people import new_id, read_name
+
+_LIST_FIELDS: Final = frozenset({"participants", "interpreter", "notetaker", "chair"})
+_GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}[A-Z][a-z])")
+_CAPITALS_PREFIX: Final = re.compile(r"(?P<side>[A-Z][A-Z.]+?)(?::\s*|\s*)(?=[A-Z][a-z])")
+_WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+):?\s+(?=[A-Z])")
+_TWO_WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+ [A-Z][a-z]+):?\s+(?=[A-Z])")
+_HEADING: Final = re.compile(
+    r"(?:For\s+|On the\s+)?(?:the\s+)?(?P<side>[A-Za-z][A-Za-z. ]{1,30}?)(?:\s+(?:side|SIDE|Side|delegation|DELEGATION|Delegation))?\s*:?"
+)
+_SEPARATOR: Final = re.compile(r";\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
+_COMMA: Final = re.compile(r",\s+(?=(?:and\s+)?(?:the\s+|The\s+)?[A-Z])")
+_OFFICE_SYMBOL: Final = re.compile(r"(?P<office>[A-Z][A-Za-z/&]{0,7})\s*(?:--?|[–—])\s*(?=[A-Z])")
+_BRACKETED: Final = re.compile(r"\((?P<inside>[^()]*)\)?")
+_BULLET: Final = re.compile(r"^(?:[-*•–]\s+|\d{1,2}[.)]\s+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of the list that may be a person, or go on with the one before."""
+
+    span: Span
+    side: str | None
+    field: str
+    line: int
+
+
+def read_participants(text: str, fields: Iterable[Field], home: str | None) -> tuple[Participant, ...]:
+    """Return the people whom the head lists, in order.
+
+    Args:
+        text: The source's text.
+        fields: The head's fields.
+        home: The delegation of the office that made the record, where it is known.
+    """
+    entries = _entries(text, list(_pieces(text, fields)))
+    people: list[Participant] = []
+    for entry in entries:
+        person = _participant(text, entry, [p.id for p in people])
+        if person is not None:
+            people.append(person)
+    return tuple(_with_delegations(people, home))
+
+
+# Lines to entries -----------------------------------------------------------------------
+
+
+def _pieces(text: str, fields: Iterable[Field]) -> Iterator[_Piece]:
+    side: str | None = None
+    for field in fields:
+        if field.name not in _LIST_FIELDS:
+            continue
+        side = _nation(field.side) if field.side else side
+        for line in field.lines:
+            for begin, end in _split_glued(text, line.span):
+                heading = _side_heading(text[begin:end])
+                if heading:
+                    side = heading
+                    continue
+                prefix = _side_prefix(text[begin:end])
+                if prefix:
+                    side, length = prefix
+                    begin += length
+                for span in _run_in(text, begin, end):
+                    yield _Piece(span, side, field.name, line.line)
+
+
+def _split_glued(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """Cut `(Interpreting)USSRChairman Tarn` before the side."""
+    cuts = [m.start() for m in _GLUED_SIDE.finditer(text, span.begin, span.end)]
+    cuts = [c for c in cuts if _side_prefix(text[c : span.end])]
+    edges = [span.begin, *cuts, span.end]
+    return zip(edges, edges[1:], strict=False)
+
+
+def _side_heading(words: str) -> str | None:
+    match = _HEADING.fullmatch(words.strip())
+    if not match:
+        return None
+    side = match["side"].strip()
+    if side.casefold() in NATION_OF:
+        return _nation(side)
+    marked = words.strip().endswith(":") or re.search(r"(?i)\b(?:side|delegation)\b", words)
+    alone = side.isupper() and len(side) > 3 and " " not in side
+    person = read_name(side).office or read_name(side).honorific
+    return side if (marked or alone) and not person else None
+
+
+def _side_prefix(words: str) -> tuple[str, int] | None:
+    """Return the side that a line begins with, and its length: `US The President`."""
+    for form in (_CAPITALS_PREFIX, _TWO_WORD_PREFIX, _WORD_PREFIX):
+        match = form.match(words)
+        if not match:
+            continue
+        side = match["side"]
+        known = side.casefold() in NATION_OF or (side.isupper() and len(side) > 3)
+        colon = ":" in match[0]
+        if known and (colon or _begins_person(words[match.end() :], after_side=True)):
+            return _nation(side), match.end()
+    return None
+
+
+def _begins_person(words: str, *, after_side: bool = False) -> bool:
+    first = re.split(r"[\s,]", words.strip(), maxsplit=1)[0].lower().rstrip(".")
+    if first in HONORIFICS or first == "the":
+        return True
+    title = first in RANKS or first in ("foreign", "prime", "acting", "deputy", "vice", "defense")
+    return title and (not after_side or words[:1].isupper())
+
+
+def _nation(side: str | None) -> str:
+    words = (side or "").strip(" :.")
+    return words if words.isupper() and words in CAPITALS else words
+
+
+def _run_in(text: str, begin: int, end: int) -> Iterator[Span]:
+    """Cut a line that names several people: `The Secretary; Mr. Quill; Mr. Bell`."""
+    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text, begin, end)]
+    if not cuts:
+        cuts = _comma_cuts(text, begin, end)
+    at = begin
+    for stop, after in [*cuts, (end, end)]:
+        span = _trim(text, at, stop)
+        if span.begin < span.end:
+            yield span
+        at = after
+
+
+def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """A comma parts two people only where each piece begins like one."""
+    cuts = [(m.start(), m.end()) for m in _COMMA.finditer(text, begin, end)]
+    pieces = [text[after:end].removeprefix("and ") for _, after in cuts]
+    persons = [cut for cut, piece in zip(cuts, pieces, strict=True) if _has_honorific(piece)]
+    return persons if persons and _has_honorific(text[begin:end]) else []
+
+
+def _has_honorific(words: str) -> bool:
+    first = words.split(" ", 1)[0].lower().rstrip(".,")
+    return first in HONORIFICS or (first in RANKS and " " in words)
+
+
+def _trim(text: str, begin: int, end: int) -> Span:
+    bullet = _BULLET.match(text[begin:end])
+    begin += bullet.end() if bullet else 0
+    while begin < end and (text[begin].isspace() or text[begin] in "•*"):
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return Span(begin, end)
+
+
+def _entries(text: str, pieces: Sequence[_Piece]) -> list[list[_Piece]]:
+    """Bring the lines of one person together: an office may run over several."""
+    entries: list[list[_Piece]] = []
+    for piece in pieces:
+        if entries and _goes_on(text, entries[-1], piece):
+            entries[-1].append(piece)
+        else:
+            entries.append([piece])
+    return entries
+
+
+def _goes_on(text: str, entry: Sequence[_Piece], piece: _Piece) -> bool:
+    before = text[entry[-1].span.begin : entry[-1].span.end]
+    words = text[piece.span.begin : piece.span.end]
+    if piece.side != entry[-1].side or piece.field != entry[-1].field:
+        return False
+    if words.startswith("(") or words[0].islower():
+        return True
+    adjacent = piece.line - entry[-1].line == 1
+    if before.endswith((",", " of", " and", " for", " the", "-")):
+        return not _is_person(words)
+    return adjacent and not _is_person(words) and not _is_two_or_three_names(words)
+
+
+def _is_person(words: str) -> bool:
+    body = _OFFICE_SYMBOL.sub("", words, count=1)
+    if _OFFICE_SYMBOL.match(words) and _has_honorific(body):
+        return True
+    return _begins_person(body) or _is_given_and_surname(body.split(",")[0])
+
+
+def _is_given_and_surname(words: str) -> bool:
+    tokens = words.split()
+    if not 2 <= len(tokens) <= 4 or not all(t[0].isupper() for t in tokens):
+        return False
+    plain = {t.lower().rstrip(".") for t in tokens}
+    return not plain & (ORGANIZATIONS | OFFICES | RANK_MODIFIERS) and not any(t.casefold() in NATION_OF for t in plain)
+
+
+def _is_two_or_three_names(words: str) -> bool:
+    return False
+
+
+# Entries to people ----------------------------------------------------------------------
+
+
+def _participant(text: str, entry: Sequence[_Piece], taken: Sequence[str]) -> Participant | None:
+    span = Span(entry[0].span.begin, entry[-1].span.end)
+    words = " ".join(" ".join(text[p.span.begin : p.span.end] for p in entry).split()).rstrip(" ,;.")
+    symbol = _OFFICE_SYMBOL.match(words)
+    body = words[symbol.end() :] if symbol else words
+    inside = [m["inside"] for m in _BRACKETED.finditer(body)]
+    bare = " ".join(_BRACKETED.sub(" ", body).replace(" ,", ",").split()).strip(" ,")
+    name, _, office = bare.partition(",")
+    name = name.strip().removeprefix("and ")
+    if not any(c.isalpha() for c in name):
+        return None
+    task = {t for t in re.findall(r"[a-z-]+", words.lower())}
+    interpreter = bool(task & INTERPRETERS) or entry[0].field == "interpreter"
+    notetaker = bool(task & NOTETAKERS) or entry[0].field == "notetaker"
+    offices = [symbol["office"] if symbol else "", office.strip(), *_offices_in_brackets(inside)]
+    return Participant(
+        id=new_id(name, taken),
+        name=name,
+        role=", ".join(o for o in offices if o) or None,
+        delegation=entry[0].side,
+        interpreter=interpreter,
+        notetaker=notetaker,
+        span=span,
+    )
+
+
+def _offices_in_brackets(inside: Iterable[str]) -> list[str]:
+    return [w.strip() for w in inside if not {w.strip().lower()} & (INTERPRETERS | NOTETAKERS)]
+
+
+# Sides ----------------------------------------------------------------------------------
+
+
+def _with_delegations(people: Sequence[Participant], home: str | None) -> list[Participant]:
+    """Give each a side: the one the list states, else what offices and neighbours tell.
+
+    Between a man whose office names his country and the next one, those without a
+    sign belong with the one behind them, or with the last before the end.
+    """
+    if any(p.delegation for p in people):
+        return list(people)
+    signs = [_sign_of_side(p, home) for p in people]
+    if not any(sign and sign != home for sign in signs):
+        return [replace(p, delegation=sign) for p, sign in zip(people, signs, strict=True)]
+    sides: list[str | None] = []
+    for index, sign in enumerate(signs):
+        ahead = next((s for s in signs[index:] if s), None)
+        behind = next((s for s in reversed(signs[:index]) if s), None)
+        sides.append(sign or ahead or behind)
+    return [replace(p, delegation=side) for p, side in zip(people, sides, strict=True)]
+
+
+def _sign_of_side(person: Participant, home: str | None) -> str | None:
+    words = f"{person.name}, {person.role or ''}"
+    for phrase in re.findall(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)*", words):
+        tokens = phrase.split()
+        for size in (3, 2, 1):
+            for at in range(len(tokens) - size + 1):
+                nation = NATION_OF.get(" ".join(tokens[at : at + size]).casefold().rstrip(","))
+                nation = nation or NATION_OF.get(" ".join(tokens[at : at + size]).casefold() + ".")
+                if nation and nation not in ("UN", "NATO"):
+                    return nation
+    if home is None:
+        return None
+    office = read_name(person.name).office
+    bare = office is not None and read_name(person.name).surname is None
+    symbol = person.role is not None and re.search(r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)", person.role)
+    held = person.role is not None and re.search(r"\bto the (?:Secretary|President)\b", person.role)
+    acting = office is not None and (office.noun in HOME_OFFICES)
+    return home if (bare and acting) or symbol or held or acting else None

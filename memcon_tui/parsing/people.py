@@ -1,0 +1,224 @@
+"""Who is who: all the ways in which a record calls one person, brought together.
+
+A `Room` holds those who take part. It is asked who `Mr. Tarn`, `the Foreign
+Minister` or `Tarn` is, and answers only when the record decides it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+from memcon_tui.document import Participant
+from memcon_tui.lexicon.nations import NATION_OF
+from memcon_tui.lexicon.people import HONORIFICS, OFFICES, RANK_MODIFIERS, RANKS
+
+_TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "esq", "junior", "senior"})
+_LOWER_RANKS: Final = frozenset(
+    "deputy vice assistant under acting first second third junior former press".split()
+)
+"""Words that make an office another one: the Deputy Minister is not the Minister."""
+_COMPLEMENT_ENDS: Final = frozenset({"to", "at", "in", "on", "and"})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as it is said: `Acting Secretary of State` is (secretary; acting; state)."""
+
+    noun: str
+    modifiers: frozenset[str]
+    complement: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a way of calling somebody consists of."""
+
+    honorific: str | None
+    office: Office | None
+    given: tuple[str, ...]
+    surname: str | None
+    nation: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A participant, with what he may be called by."""
+
+    participant: Participant
+    name: Name
+    offices: tuple[Office, ...]
+
+
+@dataclass(frozen=True)
+class Room:
+    """Those who take part in a conversation."""
+
+    people: tuple[Person, ...]
+    home: str | None = None
+    """The delegation of the one who made the record; its offices need no nation."""
+
+    @cached_property
+    def _by_surname(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            if person.name.surname:
+                found.setdefault(person.name.surname, []).append(person)
+        return found
+
+    @cached_property
+    def _answers(self) -> dict[str, str | None]:
+        return {}
+
+    def find(self, phrase: str) -> str | None:
+        """Return the id of the one whom `phrase` calls, or None where nobody or more than one is."""
+        if phrase not in self._answers:
+            self._answers[phrase] = self._find(phrase)
+        return self._answers[phrase]
+
+    def person(self, key: str) -> Person:
+        """Return the person with the id `key`."""
+        return next(p for p in self.people if p.participant.id == key)
+
+    def with_person(self, person: Person) -> Room:
+        """Return the room with one more in it."""
+        return replace(self, people=(*self.people, person))
+
+    def _find(self, phrase: str) -> str | None:
+        name = read_name(phrase)
+        if name.surname:
+            found = self._named(name)
+        elif name.honorific in ("sir", "lord", "dame", "prince") and name.given:
+            found = [p for p in self.people if p.name.given[:1] == name.given[:1]]
+        elif name.office:
+            found = self._holding(name.office, name.nation)
+        else:
+            found = []
+        return found[0].participant.id if len(found) == 1 else None
+
+    def _named(self, name: Name) -> list[Person]:
+        surname = name.surname or ""
+        found = self._by_surname.get(surname, [])
+        if name.honorific in ("sir", "lord", "dame") and not found:
+            found = [p for p in self.people if p.name.given[:1] == (surname,)]
+        if len(found) > 1:
+            given = [p for p in found if name.given and p.name.given[:1] == name.given[:1]]
+            ranked = [p for p in found if name.office and _fits(p, name.office)]
+            found = given or ranked or found
+        return found
+
+    def _holding(self, office: Office, nation: str | None) -> list[Person]:
+        scored = [(p, _closeness(p, office)) for p in self.people]
+        best = max((score for _, score in scored), default=0)
+        found = [p for p, score in scored if score == best > 0]
+        if nation:
+            found = [p for p in found if p.participant.delegation in (nation, None)] or []
+        if len(found) > 1 and self.home and not nation:
+            found = [p for p in found if p.participant.delegation == self.home] or found
+        return found
+
+
+def make_person(participant: Participant) -> Person:
+    """Return what a participant may be called by."""
+    name = read_name(participant.name)
+    offices = [name.office] if name.office else []
+    for piece in re.split(r"[,;]| and ", participant.role or ""):
+        office = read_name(piece).office
+        if office:
+            offices.append(office)
+    return Person(participant, name, tuple(offices))
+
+
+def read_name(phrase: str) -> Name:
+    """Take a way of calling somebody apart."""
+    tokens = [_bare(m[0]) for m in _TOKEN.finditer(phrase)]
+    tokens = [t for t in tokens if t and t not in ("the",)]
+    honorific = next((t for t in tokens if t in HONORIFICS), None)
+    nation = next((NATION_OF[t] for t in tokens if t in NATION_OF), None)
+    office, rest = _read_office([t for t in tokens if t not in HONORIFICS and t not in NATION_OF])
+    names = [t for t in rest if t not in _SUFFIXES]
+    if honorific in ("sir", "dame") and len(names) == 1:
+        return Name(honorific, office, tuple(names), None, nation)
+    surname = names[-1] if names else None
+    return Name(honorific, office, tuple(names[:-1]), surname, nation)
+
+
+def surname_of(phrase: str) -> str | None:
+    """Return the surname in a way of calling somebody, folded, or None."""
+    return read_name(phrase).surname
+
+
+def _bare(token: str) -> str:
+    folded = token.lower().replace("’", "'").replace("ʼ", "'")
+    return folded.removesuffix("'s").rstrip("'.").removesuffix("-at-large")
+
+
+def _read_office(tokens: Sequence[str]) -> tuple[Office | None, list[str]]:
+    """Split words into an office and the name that is left."""
+    at = next((i for i, t in enumerate(tokens) if t in RANKS or t in OFFICES), None)
+    if at is None:
+        return None, list(tokens)
+    while at + 1 < len(tokens) and (tokens[at + 1] in RANKS or tokens[at + 1] in OFFICES):
+        at += 1
+    modifiers = frozenset(t for t in tokens[:at] if t in RANK_MODIFIERS or t in RANKS)
+    before = [t for t in tokens[:at] if t not in modifiers]
+    complement, rest = _complement(tokens[at + 1 :])
+    return Office(_noun(tokens[at]), modifiers, complement), [*before, *rest]
+
+
+_NOUNS: Final = {"sec": "secretary", "amb": "ambassador", "gen": "general", "min": "minister",
+                 "sen": "senator", "undersecretary": "secretary", "counsellor": "counselor",
+                 "advisor": "adviser", "premier": "premier", "col": "colonel", "adm": "admiral"}  # fmt: skip
+
+
+def _noun(token: str) -> str:
+    return _NOUNS.get(token, token)
+
+
+def _complement(tokens: Sequence[str]) -> tuple[frozenset[str], list[str]]:
+    """`of State Rusk` is the complement `state` and the name Rusk."""
+    if not tokens or tokens[0] not in ("of", "for"):
+        return frozenset(), [] if tokens and tokens[0] in _COMPLEMENT_ENDS else list(tokens)
+    inner = [t for t in tokens[1:] if t not in _COMPLEMENT_ENDS]
+    known = [t for t in inner if t in _DEPARTMENTS]
+    rest = [t for t in inner if t not in _DEPARTMENTS] if known else []
+    return frozenset(known or inner), rest
+
+
+_DEPARTMENTS: Final = frozenset(
+    """
+    state defense defence treasury labor commerce agriculture interior war navy army foreign
+    affairs finance trade external security health education justice transport ministers council
+    """.split()
+)
+
+
+def _closeness(person: Person, office: Office) -> int:
+    return max((_fit(own, office) for own in person.offices), default=0)
+
+
+def _fits(person: Person, office: Office) -> bool:
+    return _closeness(person, office) > 0
+
+
+def _fit(own: Office, said: Office) -> int:
+    """How well the office that is said goes with the one that somebody holds."""
+    if own.noun != said.noun or (said.modifiers - own.modifiers) & _LOWER_RANKS:
+        return 0
+    if said.complement and own.complement and not said.complement & own.complement:
+        return 0
+    if own.modifiers == said.modifiers:
+        return 3
+    return 1 if own.modifiers & _LOWER_RANKS else 2
+
+
+def new_id(name: str, taken: Iterable[str]) -> str:
+    """Return an id made from a name that is not among `taken`."""
+    slug = "-".join(_bare(m[0]).replace("'", "").replace(".", "") for m in _TOKEN.finditer(name))
+    base = slug or "speaker"
+    used = set(taken)
+    return next(c for n in range(1, len(used) + 2) if (c := base if n == 1 else f"{base}-{n}") not in used)

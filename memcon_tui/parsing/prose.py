@@ -1,0 +1,39 @@
+"""Is a paragraph of a record's opening already part of the conversation?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from memcon_tui.lexicon.people import HONORIFICS, RANKS
+from memcon_tui.parsing.cues import find_cues, words_of
+
+_SMALL_WORDS: Final = frozenset(
+    "a an and at by de du for from in la le of on or the to van von with as was were who is".split()
+)
+_TERMINAL: Final = re.compile(r"[.?!:][\"'”’)\]]*(?:\d{1,2})?$")
+_ENTRY: Final = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS | RANKS))})\.?\s", re.I)
+_FEWEST_WORDS: Final = 14
+_FEWEST_CONTENT_WORDS: Final = 5
+_LONG: Final = 320
+_FIRST_SENTENCES: Final = 400
+
+
+def opens_conversation(paragraph: str, *, in_list: bool) -> bool:
+    """Whether a paragraph is running prose or speech rather than a line of the head.
+
+    Args:
+        paragraph: Its words, line ends folded.
+        in_list: The line before it belongs to a list of people or of copies.
+    """
+    beginning = paragraph[:_FIRST_SENTENCES]
+    ends = _TERMINAL.search(paragraph) is not None
+    words = beginning.split()
+    content = [w for w in words if w[:1].islower() and w.strip(".,;:()") not in _SMALL_WORDS]
+    if len(content) < 2 and len(words) < _FEWEST_WORDS:
+        return ends and any(cue.opens for cue in find_cues(words_of(beginning)))
+    if any(cue.opens for cue in find_cues(words_of(beginning))):
+        return ends or len(words) >= _FEWEST_WORDS
+    long = len(paragraph) >= _LONG
+    enough = len(content) >= _FEWEST_CONTENT_WORDS + 3 * in_list
+    return len(words) >= _FEWEST_WORDS and enough and (ends or long)

@@ -1,0 +1,45 @@
+"""Reading text to sentences, the unit in which speakers are told apart (GOLD.md)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from memcon_tui.document import Span
+from memcon_tui.lexicon.abbreviations import ABBREVIATIONS, MAY_END, OPENERS
+
+_END: Final = re.compile(
+    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’)\]]*)(?P<gap> +)(?=[\"'“‘(\[—]*(?P<next>[A-Z0-9][\w.]*))"
+)
+_WORD_BEFORE: Final = re.compile(r"[\w.&]+$")
+_LONGEST_WORD: Final = 24
+
+
+def split_sentences(text: str, begin: int, end: int) -> Iterator[Span]:
+    """Yield the sentences of one paragraph of reading text, `text[begin:end]`.
+
+    A full stop ends a sentence unless it belongs to an abbreviation or an initial.
+    The spans leave out the spaces between sentences.
+    """
+    start = begin
+    for match in _END.finditer(text, begin, end):
+        if match["stop"] == "." and not match["close"] and _abbreviates(text, match, start):
+            continue
+        yield Span(start, match.end("close"))
+        start = match.end("gap")
+    if start < end:
+        yield Span(start, end)
+
+
+def _abbreviates(text: str, match: re.Match[str], start: int) -> bool:
+    at = match.start("stop")
+    before = _WORD_BEFORE.search(text, max(start, at - _LONGEST_WORD), at)
+    if not before:
+        return False
+    word = before[0].lower()
+    if word in MAY_END:
+        return match["next"].rstrip(".").lower() not in OPENERS
+    initial = len(word) == 1 and word.isalpha() and before[0].isupper()
+    dotted = len(word) > 2 and word[1] == "." and word[-2] == "."
+    return initial or dotted or word in ABBREVIATIONS
