@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
@@ -25,7 +25,7 @@ from memcon_tui.tui.column import Column
 from memcon_tui.tui.drawing import MARGIN, Cell, Frame, Ink, draw, highlight
 from memcon_tui.tui.place import NO_DOCUMENT, Place, percentage
 from memcon_tui.tui.wording import HELP
-from memcon_tui.tui.wrapping import Row, RowKind, drawn, opening_row
+from memcon_tui.tui.wrapping import Row, RowKind, drawn, opening_row, row_at
 
 _MEASURE: Final = 72
 """Cells of a line that one reads without losing it."""
@@ -80,8 +80,8 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
     }
     """
 
-    document: reactive[Document] = reactive(NO_DOCUMENT)
-    place: reactive[Place] = reactive(Place())
+    document: var[Document] = var(NO_DOCUMENT)
+    place: var[Place] = var(Place())
     """Where one is; its turn is the current one."""
 
     @dataclass
@@ -104,7 +104,7 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         self._settling: Iterator[None] = iter(())
         self._looks: dict[str, Look] = {}
         self._inks: dict[bool, Ink] = {}
-        self._strips: LRUCache[tuple[int, int, bool], Strip] = LRUCache(2048)
+        self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(2048)
         self._told: tuple[Place, int] | None = None
 
     # -- moving -------------------------------------------------------------------------
@@ -204,7 +204,7 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_place(self, old: Place, new: Place) -> None:
         """Draw anew the turn that was the current one and the one that is."""
-        for turn in {old.turn, new.turn} if old.turn != new.turn else ():
+        for turn in {old.turn, new.turn}:
             if turn < len(self._column):
                 self.refresh_lines(self._column.top(turn), self._column.height_of(turn))
 
@@ -267,19 +267,25 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         if y >= self._column.height:
             return Strip.blank(self.size.width, self.rich_style)
         turn, index = self._column.find(y)
-        key = turn, index, turn == self.place.turn
+        is_current = turn == self.place.turn
+        is_marked = is_current and index == self._marked_row(turn)
+        key = turn, index, is_current, is_marked
         strip = self._strips.get(key)
         if strip is None:
-            strip = self._strips[key] = self._draw(turn, index)
+            strip = self._draw(turn, index, is_current=is_current, is_marked=is_marked)
+            self._strips[key] = strip
         return self._show_selection(strip, turn, self._column.rows(turn)[index])
 
-    def _draw(self, turn: int, index: int) -> Strip:
+    def _marked_row(self, turn: int) -> int:
+        """Return which row of the current turn bears the marker: where one reads."""
         rows = self._column.rows(turn)
-        opening = opening_row(rows)
+        return row_at(rows, self.place.at) if self.place.at else opening_row(rows)
+
+    def _draw(self, turn: int, index: int, *, is_current: bool, is_marked: bool) -> Strip:
+        rows = self._column.rows(turn)
         look = self._looks.get(self.document.turns[turn].speaker or "")
-        is_current = turn == self.place.turn
-        is_lit = is_current and index >= opening and index < len(rows) - 1
-        cell = Cell(self.document, turn, rows[index], look, is_current and index == opening)
+        is_lit = is_current and opening_row(rows) <= index < len(rows) - 1
+        cell = Cell(self.document, turn, rows[index], look, is_marked)
         return draw(cell, self._frame(turn), self._ink(is_lit=is_lit))
 
     def _frame(self, turn: int) -> Frame:
@@ -334,5 +340,5 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
 
 
 def _whole(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """Return a selected span with the end of `text` where Textual says -1."""
-    return span[0], span[1] if span[1] >= 0 else len(text)
+    """Return a selected span within `text`, with its end where Textual says -1."""
+    return max(0, span[0]), span[1] if span[1] >= 0 else len(text)

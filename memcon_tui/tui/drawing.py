@@ -81,15 +81,13 @@ def draw(cell: Cell, frame: Frame, ink: Ink) -> Strip:
 
 
 def _margin(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
-    mark = MARKER if cell.is_marked else " "
-    offset = _offset(cell, cell.row.begin)
-    yield Segment(" " * frame.left, ink.text)
-    yield Segment(mark + " ", ink.marker)
-    bar = _bar(cell)
-    style = ink.text + Style(color=cell.look.colour) if cell.look else ink.text
-    # A cell each: an offset counts on within a segment, and both mean the row's first character.
-    yield Segment(bar, style + offset)
-    yield Segment(" ", ink.text + offset)
+    if cell.is_marked:
+        yield Segment(" " * frame.left, ink.text)
+        yield Segment(MARKER + " ", ink.marker)
+    else:
+        yield Segment(" " * (frame.left + 2), ink.text)
+    colour = Style(color=cell.look.colour if cell.look else None)
+    yield Segment(_bar(cell), ink.text + colour + _offset(cell, cell.row.begin))
 
 
 def _bar(cell: Cell) -> str:
@@ -109,7 +107,7 @@ def _heading(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
         name = set_cell_size(name, room - 1) + "…"
     space = max(frame.measure - cell_len(name) - cell_len(note) - cell_len(pages), 1)
     colour = Style(color=look.colour if look else None, bold=True)
-    yield Segment(name, ink.text + colour)
+    yield Segment(" " + name, ink.text + colour)
     yield Segment(note + " " * space + pages, ink.faint)
     yield _end(cell)
 
@@ -120,10 +118,13 @@ def _text(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
     words = printable_line(drawn(turn.text, row))
     # The heading has named the speaker: the label by which the record does so steps back.
     label = min(max(len(turn.label) - row.begin, 0), len(words))
-    yield Segment(" " * frame.indent, ink.text + _offset(cell, row.begin))
+    # The space after the bar stands for the character before the row's first.
+    space = " " * (1 + frame.indent)
     if label:
-        yield Segment(words[:label], ink.faint + _offset(cell, row.begin))
-    yield Segment(words[label:], style + _offset(cell, row.begin + label))
+        yield Segment(space + words[:label], ink.faint + _offset(cell, row.begin - len(space)))
+        space = ""
+    start = row.begin + label - len(space)
+    yield Segment(space + words[label:], style + _offset(cell, start))
 
 
 def _page_break(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
@@ -131,12 +132,11 @@ def _page_break(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
     words = set_cell_size(words, min(cell_len(words), frame.measure))
     rest = frame.measure - cell_len(words)
     before = min(rest // 2, 2)
-    yield Segment(_RULE * before + words + _RULE * (rest - before), ink.rule)
+    yield Segment(" " + _RULE * before + words + _RULE * (rest - before), ink.rule)
     yield _end(cell)
 
 
 def _nothing(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
-    yield Segment(" " * frame.measure, ink.text)
     yield _end(cell)
 
 

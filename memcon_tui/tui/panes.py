@@ -15,7 +15,7 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -40,8 +40,8 @@ class Pane(OptionList):
     the person's own, to choose with.
     """
 
-    document: reactive[Document] = reactive(NO_DOCUMENT)
-    place: reactive[Place] = reactive(Place())
+    document: var[Document] = var(NO_DOCUMENT)
+    place: var[Place] = var(Place())
 
     @dataclass
     class Chosen(Message):
@@ -198,7 +198,7 @@ def _page(page: Page, wide: int, *, is_read: bool) -> Text:
 class Facts(Static):
     """What the record says of itself: classification, subject, when and where, copies."""
 
-    document: reactive[Document] = reactive(NO_DOCUMENT)
+    document: var[Document] = var(NO_DOCUMENT)
 
     def watch_document(self) -> None:
         """Show the facts of another document."""
@@ -251,8 +251,8 @@ def _captioned(caption: str, *facts: str | None) -> Text:
 class Details(Vertical):
     """The facts of the record above the list of its pages."""
 
-    document: reactive[Document] = reactive(NO_DOCUMENT)
-    place: reactive[Place] = reactive(Place())
+    document: var[Document] = var(NO_DOCUMENT)
+    place: var[Place] = var(Place())
 
     def compose(self) -> ComposeResult:
         """Compose the two parts."""

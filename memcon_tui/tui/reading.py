@@ -10,9 +10,9 @@ from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.screen import Screen
-from textual.widgets import Footer, HelpPanel, Static
+from textual.widgets import Footer, Static
 
 from memcon_tui.document import Document, ParsedFile, Turn
 from memcon_tui.export.quotation import cite, quote
@@ -46,6 +46,7 @@ class ReadingScreen(Screen[None]):
     """Shows one document of a file at a time."""
 
     CSS_PATH = "reading.tcss"
+    AUTO_FOCUS = "Dialogue"
     # Textual declares these as attributes of an instance.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_NARROW, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
@@ -98,12 +99,12 @@ class ReadingScreen(Screen[None]):
         Binding("q", "app.quit", "Quit", id="quit"),
     ]  # fmt: skip
 
-    number: reactive[int] = reactive(0)
+    number: var[int] = var(0)
     """Which document of the file, from 0."""
-    document: reactive[Document] = reactive(NO_DOCUMENT)
-    place: reactive[Place] = reactive(Place())
-    percent: reactive[int] = reactive(0)
-    panes: reactive[frozenset[str]] = reactive(frozenset())
+    document: var[Document] = var(NO_DOCUMENT)
+    place: var[Place] = var(Place())
+    percent: var[int] = var(0)
+    panes: var[frozenset[str]] = var(frozenset())
     """Ids of the panes that are shown."""
 
     def __init__(self, name: str, parsed: ParsedFile) -> None:
@@ -126,11 +127,11 @@ class ReadingScreen(Screen[None]):
                 yield Dialogue().data_bind(here.document)
             yield Details(id="details").data_bind(here.document, here.place)
         yield StatusLine().data_bind(here.document, here.place, here.percent)
-        yield Footer()
+        yield Horizontal(id="keys")
 
     def on_mount(self) -> None:
-        """Begin in the text."""
-        self.query_one(Dialogue).focus()
+        """Show the keys once the words are on the screen: they can wait, the words cannot."""
+        self.call_after_refresh(self.query_one("#keys").mount, Footer(compact=False))
 
     # -- what panes and text say ----------------------------------------------------------
 
@@ -204,7 +205,6 @@ class ReadingScreen(Screen[None]):
         """Say so where nobody speaks."""
         silent = not self.document.is_conversation
         self.query_one("#notice").set_class(silent, "-shown")
-        self.refresh_bindings()
 
     # -- copying --------------------------------------------------------------------------
 
@@ -265,7 +265,7 @@ class ReadingScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Show or hide the help panel."""
-        if self.query(HelpPanel):
+        if self.query("HelpPanel"):
             self.app.action_hide_help_panel()
         else:
             self.app.action_show_help_panel()
