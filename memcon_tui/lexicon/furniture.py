@@ -16,7 +16,12 @@ PAGE_NUMBERS: Final = (
 )
 """Forms that can be nothing else than a page number."""
 
-BARE_NUMBERS: Final = (r"(?P<f>\d{1,3})", r"/(?P<g>\d{1,3})", r"(?P<h>\d{1,3})/", r"\((?P<i>\d{1,3})\)")
+BARE_NUMBERS: Final = (
+    r"(?P<f>\d{1,3})",
+    r"/(?P<g>\d{1,3})",
+    r"(?P<h>\d{1,3})/",
+    r"\((?P<i>\d{1,3})\)",
+)
 """Forms that are page numbers only beside other furniture, or counting on from page to page."""
 
 PAGE_MARK: Final = r"\[(?:Page|page|PAGE|p\.|pg\.|end\s+p\.?)\s*(?P<n>\d{1,4}|[IVXLCivxlc]{1,7})\]"

@@ -88,8 +88,3 @@ NATION_OF: Final = {
     way.casefold(): nation for nation, ways in _NATIONS.items() for way in ways.split("|")
 }
 """Every way to write a country or its adjective, folded, to the name a delegation gets."""
-
-CAPITALS: Final = frozenset(
-    way for ways in _NATIONS.values() for way in ways.split("|") if way.isupper()
-)
-"""Those written in capitals, as they head a delegation: `US`, `USSR`."""

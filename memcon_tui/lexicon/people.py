@@ -67,3 +67,23 @@ PERSONAL_PRONOUNS: Final = frozenset({"he", "she"})
 
 NAME_LINKS: Final = frozenset("of for at de von van der du la al bin el to the".split())
 """Small words within a name or an office: `the Minister of Ports`, `Ambassador-at-Large`."""
+
+LOWER_RANKS: Final = frozenset(
+    "deputy vice assistant under acting first second third junior former press".split()
+)
+"""Words that make an office another one: the Deputy Minister is not the Minister."""
+
+DEPARTMENTS: Final = frozenset(
+    """
+    state defense defence treasury labor commerce agriculture interior war navy army foreign affairs
+    finance trade external security health education justice transport ministers council
+    """.split()
+)
+"""What an office may be of, so that `Secretary of State Quill` still has a name in it."""
+
+SHORT_RANKS: Final = {
+    "sec": "secretary", "amb": "ambassador", "gen": "general", "min": "minister", "sen": "senator",
+    "undersecretary": "secretary", "counsellor": "counselor", "advisor": "adviser", "col": "colonel",
+    "adm": "admiral", "rep": "representative", "maj": "major", "capt": "captain",
+}  # fmt: skip
+"""Short and other ways to write an office's noun."""

@@ -97,3 +97,23 @@ ORGANIZATIONS: Final = frozenset(
     """.split()
 )
 """Nouns that end an office's name and no man's."""
+
+SMALL_WORDS: Final = frozenset(
+    "a an and at by de du for from in la le of on or the to van von with as was were who is".split()
+)
+"""Words in lower case that a list of people or a title may have."""
+
+HOMES: Final = (
+    (
+        r"\b(?:Department of State|White House|National Security|Department of Defense|Central Intelligence"
+        + r"|(?:Roosevelt|Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton) (?:\w+ )?(?:Library|Materials|Papers)"
+        + r"|National Archives and Records|Washington National Records|Library of Congress)",
+        "US",
+    ),
+    (
+        r"\b(?:Public Record Office|Foreign and Commonwealth|Foreign Office|10 Downing|PREM \d|FCO \d)",
+        "UK",
+    ),
+    (r"\b(?:National Archives of Australia|External Affairs|NAA\b|A1838)", "Australia"),
+)
+"""Whose record it is, by the paper it is written on or the archive that the editors name."""

@@ -238,8 +238,7 @@ NOUNS_OF_SPEECH: Final = frozenset(
 EVIDENT_NARRATION: Final = (
     r"(?:It|it) was (?:then |also |generally |further |finally |subsequently )*(?:agreed|decided|understood|settled|arranged)\b",
     r"(?:Reference|Mention|Note|Allusion) was (?:also |then |again )?made\b",
-    r"There (?:was|were|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*"
-    r"(?:discussion|exchange|conversation|agreement|talk|debate|laughter|pause|silence|small talk|remarks|pleasantries)\b",
+    r"There (?:was|were|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*(?:discussion|exchange|conversation|agreement|talk|debate|laughter|pause|silence|small talk|remarks|pleasantries)\b",
     r"(?:After|Following) (?:an exchange of|some|the usual|initial|preliminary|a brief|brief) (?:pleasantries|greetings|courtesies|remarks|preliminaries)\b[^,]*$",
     r"(?:Both|The two|All) (?:sides|parties|men|ministers|principals|leaders|participants)\b.* (?:agreed|noted|expressed|exchanged|discussed|reviewed)\b",
     r"(?:The|A|An|Another|This) (?:\w+[ -]){0,3}(?:discussion|conversation|talk|exchange)s? (?:then |also |next |briefly )*(?:took place|turned|followed|ensued|ended|concluded|continued|was held|was resumed|lasted|began|covered|centered)\b",
@@ -248,3 +247,15 @@ EVIDENT_NARRATION: Final = (
     r"Throughout (?:our|the|this|their) \w+\b[^,]*, [^,]{3,40} (?:was|were|seemed|appeared|remained)\b",
 )  # fmt: skip
 """Sentences in which the note-taker tells what happened."""
+
+ASIDE_OPENERS: Final = frozenset(
+    "who the as in with after on for at to by however too of when".split()
+)
+"""Open an aside between subject and verb: `Mr. Tarn, with a smile, said`; so do participles."""
+
+DETERMINERS: Final = frozenset(
+    """
+    yes no both all this that these those there it its his her their our my a an another any some
+    """.split()
+)
+"""May begin a sentence in capitals, and are no name."""

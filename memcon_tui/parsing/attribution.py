@@ -7,21 +7,25 @@ note-taker tells of the meeting is nobody's.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from memcon_tui.document import Attribution, Participant, Span
+from memcon_tui.lexicon.labels import NOBODY_IN_PARTICULAR, QUESTIONERS, STAGE_DIRECTION
 from memcon_tui.lexicon.verbs import UNSURE_WITH_PRONOUN
 from memcon_tui.parsing.body import Body
-from memcon_tui.parsing.cues import Cue, Tense, Word, acts, find_cues, narrates, words_of
-from memcon_tui.parsing.labels import Label, label_at
-from memcon_tui.parsing.people import Room, make_person, new_id, read_name
+from memcon_tui.parsing.cues import Cue, Tense, acts, find_cues, narrates, words_of
+from memcon_tui.parsing.labels import Label, LabelForms
+from memcon_tui.parsing.people import Room, initials_match, make_person, new_id, read_name
 from memcon_tui.parsing.sentences import split_sentences
 
 _QUESTIONS: Final = frozenset({"ask", "inquire", "enquire", "wonder", "query", "question"})
 _REPLIES: Final = frozenset({"reply", "answer", "respond", "rejoin", "retort"})
+_DIRECTION: Final = re.compile(STAGE_DIRECTION, re.DOTALL)
 _PRONOUNS: Final = frozenset({"he", "she"})
 
 
@@ -60,21 +64,35 @@ class _State:
     asked: bool = False
 
 
-def read_sentences(body: Body) -> list[Sentence]:
-    """Return the sentences of a body with their cues."""
-    found = []
+def read_sentences(body: Body, forms: LabelForms) -> list[Sentence]:
+    """Return the sentences of a body with their cues and labels."""
+    found: list[Sentence] = []
     for paragraph in body.paragraphs:
-        begin = paragraph.begin
-        label = label_at(body.text[paragraph.begin : min(paragraph.end, paragraph.begin + 120)])
-        for span in split_sentences(body.text, paragraph.begin, paragraph.end):
-            words = words_of(body.text[span.begin : span.end])
-            first = span.begin == begin
-            found.append(_sentence(body.text, span, words, label if first else None, first=first))
+        cuts = [
+            paragraph.begin,
+            *forms.within(body.text, paragraph.begin + 1, paragraph.end),
+            paragraph.end,
+        ]
+        for begin, end in pairwise(cuts):
+            label = forms.at(body.text[begin : min(end, begin + 120)])
+            found += _sentences(body.text, begin, end, label)
     return found
 
 
+def _sentences(text: str, begin: int, end: int, label: Label | None) -> Iterator[Sentence]:
+    spoken = begin + label.length if label else begin
+    for span in split_sentences(text, spoken, end):
+        words = words_of(text[span.begin : span.end])
+        if span.begin == spoken:
+            yield _sentence(text, Span(begin, span.end), words, label, first=True)
+        else:
+            yield _sentence(text, span, words, None, first=False)
+    if label and spoken >= end:
+        yield _sentence(text, Span(begin, end), [], label, first=True)
+
+
 def _sentence(
-    text: str, span: Span, words: Sequence[Word], label: Label | None, *, first: bool
+    text: str, span: Span, words: Sequence[str], label: Label | None, *, first: bool
 ) -> Sentence:
     return Sentence(
         span,
@@ -89,31 +107,81 @@ def _sentence(
 # Verbatim -------------------------------------------------------------------------------
 
 
-def is_verbatim(sentences: Sequence[Sentence]) -> bool:
-    """Whether a record gives the words themselves, under labels that come back."""
-    openers = [s for s in sentences if s.opens_paragraph]
-    names = Counter(s.label.name for s in openers if s.label)
-    repeated = sum(count for count in names.values() if count > 1)
-    return repeated > 2 and repeated * 3 > len(openers)
+def attribute_verbatim(
+    sentences: Iterable[Sentence], text: str, speakers: Mapping[str, str | None]
+) -> Iterator[Attributed]:
+    """Yield each sentence under the label that stands over it.
 
-
-def attribute_verbatim(sentences: Iterable[Sentence], room: Room) -> Iterator[Attributed]:
-    """Yield each sentence under the label that stands over it."""
+    Args:
+        sentences: The sentences in order.
+        text: The reading text they are spans of.
+        speakers: The person whom each label names; None for a label that names nobody.
+    """
     speaker: str | None = None
     for sentence in sentences:
+        how = Attribution.CARRIED if speaker else Attribution.NONE
         if sentence.label:
-            speaker = room.find(sentence.label.name)
+            speaker = speakers[sentence.label.name]
             how = Attribution.STATED if speaker else Attribution.NONE
             yield Attributed(sentence.span, speaker, how, sentence.label.length)
+        elif sentence.opens_paragraph and _DIRECTION.fullmatch(text, *sentence.span):
+            yield Attributed(sentence.span, None, Attribution.NONE)
         else:
-            how = Attribution.CARRIED if speaker else Attribution.NONE
             yield Attributed(sentence.span, speaker, how)
+
+
+def name_speakers(sentences: Iterable[Sentence], room: Room) -> tuple[Room, dict[str, str | None]]:
+    """Return whom each label names, and the room with those whom only labels name."""
+    names = list(dict.fromkeys(s.label.name for s in sentences if s.label))
+    speakers: dict[str, str | None] = {}
+    for name in names:
+        found = room.find(name)
+        if found is not None:
+            speakers[name] = found
+    speakers |= _by_initials([n for n in names if n not in speakers], room, set(speakers.values()))
+    for name in names:
+        if name in speakers:
+            continue
+        if _is_nobody(name):
+            speakers[name] = None
+            continue
+        room = _with_newcomer(room, name)
+        speakers[name] = room.people[-1].participant.id
+    return room, speakers
+
+
+def _by_initials(names: Sequence[str], room: Room, taken: set[str | None]) -> dict[str, str | None]:
+    """Give letters to people, the surest first; the last letters left go to the last one left."""
+    letters = [n for n in names if len(n.replace(".", "")) <= 4 and n.isupper()]
+    free = [p for p in room.people if p.participant.id not in taken]
+    found: dict[str, str | None] = {}
+    ranked = sorted(
+        ((-initials_match(n, p), i, n, p) for n in letters for i, p in enumerate(free)),
+        key=lambda r: r[:3],
+    )
+    for score, _, name, person in ranked:
+        if score and name not in found and person.participant.id not in found.values():
+            found[name] = person.participant.id
+    left = [n for n in letters if n not in found and n.casefold() not in QUESTIONERS]
+    rest = [p.participant.id for p in free if p.participant.id not in found.values()]
+    return found | ({left[0]: rest[0]} if len(left) == len(rest) == 1 else {})
+
+
+def _is_nobody(name: str) -> bool:
+    return name.split(maxsplit=1)[0].casefold().strip(".") in NOBODY_IN_PARTICULAR
+
+
+def _with_newcomer(room: Room, name: str) -> Room:
+    taken = [p.participant.id for p in room.people]
+    return room.with_person(make_person(Participant(new_id(name, taken), name, listed=False)))
 
 
 # Reported -------------------------------------------------------------------------------
 
 
-def attribute_reported(sentences: Sequence[Sentence], room: Room, drafter: str | None) -> Iterator[Attributed]:
+def attribute_reported(
+    sentences: Sequence[Sentence], room: Room, drafter: str | None
+) -> Iterator[Attributed]:
     """Yield each sentence with the one whose speech it reports.
 
     Args:
@@ -124,7 +192,9 @@ def attribute_reported(sentences: Sequence[Sentence], room: Room, drafter: str |
     tenses = _tenses(sentences)
     state = _State()
     for sentence in sentences:
-        spoken = None if sentence.narrates else _first_speaker(sentence, tenses, room, state, drafter)
+        spoken = (
+            None if sentence.narrates else _first_speaker(sentence, tenses, room, state, drafter)
+        )
         if spoken is not None:
             speaker, how, state = spoken
             yield Attributed(sentence.span, speaker, how)
@@ -220,17 +290,14 @@ def with_unlisted(room: Room, sentences: Sequence[Sentence], *, closed: bool) ->
     forms: dict[str, str] = {}
     for sentence in sentences:
         subjects = {c.subject for c in sentence.cues if c.opens and c.tense is Tense.PAST}
-        labelled = {sentence.label.name} if sentence.label else set()
-        for subject in subjects | labelled:
+        for subject in subjects:
             key = _newcomer_key(subject)
             if key and room.find(subject) is None and sentence.opens_paragraph:
                 count[key] += 1
                 forms.setdefault(key, subject)
     for key, times in count.items():
         if times >= wanted and room.find(forms[key]) is None:
-            taken = [p.participant.id for p in room.people]
-            name = forms[key]
-            room = room.with_person(make_person(Participant(new_id(name, taken), name, listed=False)))
+            room = _with_newcomer(room, forms[key])
     return room
 
 
@@ -241,3 +308,22 @@ def _newcomer_key(subject: str) -> str | None:
     if name.surname:
         return name.surname if name.honorific or name.office else None
     return name.office.noun if name.office else None
+
+
+def with_aliases(
+    room: Room, sentences: Iterable[Sentence], drafter: str | None
+) -> tuple[Participant, ...]:
+    """Return the people of a room, each with the other ways in which the text calls him."""
+    called: dict[str, dict[str, None]] = {}
+    for sentence in sentences:
+        ways = [cue.subject for cue in sentence.cues]
+        for way in [*ways, sentence.label.name] if sentence.label else ways:
+            key = drafter if way == "I" else room.find(way)
+            if key is not None:
+                called.setdefault(key, {})[way.removeprefix("The ").removeprefix("the ")] = None
+    people = (person.participant for person in room.people)
+    return tuple(replace(p, aliases=_other_ways(p, called.get(p.id, ()))) for p in people)
+
+
+def _other_ways(participant: Participant, ways: Iterable[str]) -> tuple[str, ...]:
+    return tuple(w for w in ways if w != participant.name.removeprefix("The "))

@@ -15,7 +15,8 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Anchor, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
-from memcon_tui.parsing.labels import label_at
+from memcon_tui.lexicon.labels import GAPS
+from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.notes import find_references
 from memcon_tui.parsing.pages import Pagination
 
@@ -27,6 +28,7 @@ _SIGNATURE: Final = re.compile(
     r"\[?[Ss]igned\]?.*|Drafted:.*|/s/.*|Approved:.*|Attachments?:?.*|Enclosures?:?.*|"
     r"[A-Z][\w.'’ʼ-]*,?(?: (?:[A-Z][\w.'’ʼ-]*,?|of|to|the|and|for|de|von)){0,8}\d?"
 )
+_GAP: Final = re.compile("|".join(GAPS), re.DOTALL)
 _SIGNATURE_LINES: Final = 4
 _FULL_LINE: Final = 0.7
 """A line shorter than this share of the widest may end a paragraph."""
@@ -81,7 +83,9 @@ class Body:
             index += 1
 
 
-def read_body(pagination: Pagination, first: int, after: int, labels: frozenset[str]) -> Body:
+def read_body(
+    pagination: Pagination, first: int, after: int, labels: frozenset[str], forms: LabelForms
+) -> Body:
     """Read the lines `[first, after)` as the body of a document.
 
     Args:
@@ -89,12 +93,13 @@ def read_body(pagination: Pagination, first: int, after: int, labels: frozenset[
         first: Index of the first line.
         after: Index of the line behind the last.
         labels: Numbers of the document's notes.
+        forms: The labels of a verbatim record.
     """
     references = _references(pagination, first, after, labels)
     rows = list(_rows(pagination, first, after, references))
-    groups = list(_paragraphs(pagination, rows))
+    groups = list(_paragraphs(pagination, rows, forms))
     text, apart = pagination.source.text, [(PartKind.NOTE, span) for span in references]
-    kinds = _kinds(text, groups)
+    kinds = _kinds(text, groups, forms)
     apart += [
         (kind, Span(group[0].chunks[0].begin, group[-1].chunks[-1].end))
         for kind, group in zip(kinds, groups, strict=True)
@@ -147,12 +152,18 @@ def _without(text: str, begin: int, end: int, holes: Sequence[Span], at: int) ->
 # Paragraphs -----------------------------------------------------------------------------
 
 
-def _paragraphs(pagination: Pagination, rows: Sequence[Row]) -> Iterator[list[Row]]:
+def _paragraphs(
+    pagination: Pagination, rows: Sequence[Row], forms: LabelForms
+) -> Iterator[list[Row]]:
     lines = pagination.lines
     width = max((lines[r.line].end - lines[r.line].begin for r in rows), default=0)
     group: list[Row] = []
     for row in rows:
-        if group and not _goes_on(pagination, group[-1], row, min(width, _WRAPPED_AT_MOST)):
+        words = pagination.source.text[row.chunks[0].begin : row.chunks[-1].end]
+        if group and (
+            forms.at(words)
+            or not _goes_on(pagination, group[-1], row, min(width, _WRAPPED_AT_MOST))
+        ):
             yield group
             group = []
         group.append(row)
@@ -165,13 +176,16 @@ def _goes_on(pagination: Pagination, before: Row, row: Row, width: int) -> bool:
     text, lines = pagination.source.text, pagination.lines
     words = text[row.chunks[0].begin : row.chunks[-1].end]
     last = text[before.chunks[0].begin : before.chunks[-1].end]
-    if label_at(words) or _SEPARATOR.fullmatch(words) or _SEPARATOR.fullmatch(last):
+    if _SEPARATOR.fullmatch(words) or _SEPARATOR.fullmatch(last):
         return False
     unfinished = not _ENDS_SENTENCE.search(last)
     if _parted_by_blank(pagination, before.line, row.line):
         full = len(last) >= _FULL_LINE * width and len(last) > 40
         return unfinished and (words[0].islower() or full)
-    indented = lines[row.line].begin - lines[row.line].start > lines[before.line].begin - lines[before.line].start + 1
+    indented = (
+        lines[row.line].begin - lines[row.line].start
+        > lines[before.line].begin - lines[before.line].start + 1
+    )
     if len(last) > _WRAPPED_AT_MOST:
         return unfinished
     return unfinished or (len(last) >= _FULL_LINE * width and not indented)
@@ -181,19 +195,19 @@ def _parted_by_blank(pagination: Pagination, before: int, line: int) -> bool:
     return any(pagination.lines[i].is_blank for i in range(before + 1, line))
 
 
-def _kinds(text: str, groups: Sequence[list[Row]]) -> list[PartKind | None]:
+def _kinds(text: str, groups: Sequence[list[Row]], forms: LabelForms) -> list[PartKind | None]:
     """Tell headings, rules and signatures from the paragraphs of the conversation."""
     words = [text[g[0].chunks[0].begin : g[-1].chunks[-1].end] for g in groups]
     kinds: list[PartKind | None] = [None] * len(groups)
     for index, group in enumerate(groups):
-        if _SEPARATOR.fullmatch(words[index]):
+        if _SEPARATOR.fullmatch(words[index]) or _GAP.fullmatch(words[index]):
             kinds[index] = PartKind.APPARATUS
-        elif len(group) == 1 and _is_heading(words[index]):
+        elif len(group) == 1 and _is_heading(words[index]) and not forms.at(words[index]):
             kinds[index] = PartKind.HEADING
     last = len(groups) - 1
     for index in range(last, max(-1, last - _SIGNATURE_LINES), -1):
         signs = kinds[index] is PartKind.HEADING or _SIGNATURE.fullmatch(words[index])
-        if not signs or label_at(words[index]):
+        if not signs or forms.at(words[index]):
             break
         kinds[index] = PartKind.SIGNATURE
     return kinds
@@ -201,7 +215,7 @@ def _kinds(text: str, groups: Sequence[list[Row]]) -> list[PartKind | None]:
 
 def _is_heading(words: str) -> bool:
     ends = _ENDS_SENTENCE.search(words) and not words.endswith(":")
-    return _HEADING.fullmatch(words) is not None and not ends and not label_at(words)
+    return _HEADING.fullmatch(words) is not None and not ends
 
 
 # Reading text ---------------------------------------------------------------------------
@@ -234,7 +248,7 @@ def _compose(
 
 
 def _stretches(text: str, group: Sequence[Row]) -> Iterator[tuple[str, Span]]:
-    """Yield the runs of words without odd white space, each with what joins it to the one before."""
+    """Yield the runs of words without odd white space, and what joins each to the one before."""
     end = None
     for row in group:
         for chunk in row.chunks:

@@ -15,13 +15,15 @@ _DAY_SPAN: Final = rf"{_DAY}(?:\s*[-–—]\s*(?:[0-3]?\d|[A-Z][a-z]+\s+\d+))?"
 _WEEKDAY: Final = rf"(?:(?:{'|'.join(DAYS)}),?\s+)?"
 
 _FORMS: Final = (
-    re.compile(rf"\b{_WEEKDAY}{_MONTH}\s+{_DAY_SPAN},?\s+{_YEAR}(?!\d)", re.I),
-    re.compile(rf"\b{_WEEKDAY}{_DAY_SPAN}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}(?!\d)", re.I),
-    re.compile(rf"\b(?P<year>(?:1[89]|20)\d\d)[/-](?P<month>[01]?\d)[/-](?P<day>[0-3]?\d)\b"),
+    re.compile(rf"\b{_WEEKDAY}{_MONTH}\s+{_DAY_SPAN},?\s+{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(rf"\b{_WEEKDAY}{_DAY_SPAN}(?:\s+of)?\s+{_MONTH},?\s+{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(r"\b(?P<year>(?:1[89]|20)\d\d)[/-](?P<month>[01]?\d)[/-](?P<day>[0-3]?\d)\b"),
     re.compile(rf"\b(?P<day>[0-3]?\d)[./]\s?(?P<month>[IVX]{{1,4}})[./ ]\s?{_YEAR}(?!\d)"),
     re.compile(r"\b(?P<day>[0-3]\d)\d{4}Z\s+(?P<month>[A-Z]{3})\s+(?P<short>\d\d)\b"),
 )
-_NUMERIC: Final = re.compile(r"\b(?P<a>[0-3]?\d)[./-](?P<b>[0-3]?\d)[./-](?P<year>(?:1[89]|20)?\d\d)\b")
+_NUMERIC: Final = re.compile(
+    r"\b(?P<a>[0-3]?\d)[./-](?P<b>[0-3]?\d)[./-](?P<year>(?:1[89]|20)?\d\d)\b"
+)
 _UNDATED: Final = re.compile(r"\b(?:undated|(?P<month>[A-Z][a-z]+) 1[89]\d\d)\b\.?")
 
 _CLOCK: Final = (
@@ -29,10 +31,11 @@ _CLOCK: Final = (
     r"|(?:12\s+)?noon|(?:12\s+)?midnight"
 )
 _TIME: Final = re.compile(
-    rf"\b(?:{_CLOCK})(?:\s*(?:[-–—]|to|until)\s*(?:{_CLOCK}|conclusion))?(?!\w)", re.I
+    rf"\b(?:{_CLOCK})(?:\s*(?:[-–—]|to|until)\s*(?:{_CLOCK}|conclusion))?(?!\w)", re.IGNORECASE
 )
 _SPOKEN_TIME: Final = re.compile(
-    r"(?:after|before|during|at) (?:dinner|lunch|luncheon|breakfast)|(?:morning|afternoon|evening)", re.I
+    r"(?:after|before|during|at) (?:dinner|lunch|luncheon|breakfast)|(?:morning|afternoon|evening)",
+    re.IGNORECASE,
 )
 
 
@@ -69,7 +72,11 @@ def find_time(text: str) -> tuple[int, int] | None:
 def _iso(match: re.Match[str]) -> str | None:
     groups = match.groupdict()
     month = groups["month"]
-    number = MONTHS.get(month.lower()) or ROMAN_MONTHS.get(month) or (int(month) if month.isdigit() else 0)
+    number = (
+        MONTHS.get(month.lower())
+        or ROMAN_MONTHS.get(month)
+        or (int(month) if month.isdigit() else 0)
+    )
     return _valid(_full_year(groups.get("year") or groups["short"]), number, int(groups["day"]))
 
 

@@ -108,5 +108,3 @@ def _short_lines(pagination: Pagination) -> Iterator[tuple[int, str, int]]:
     for index, line in enumerate(pagination.lines):
         if 0 < line.end - line.begin <= _LONGEST_TITLE and index not in taken:
             yield index, text[line.begin : line.end], line.begin
-
-

@@ -17,6 +17,8 @@ from memcon_tui.lexicon.records import CERTAIN_ALONE, HEAD_LABELS
 from memcon_tui.parsing.dates import find_date, find_time
 from memcon_tui.parsing.divisions import Division, kind_of_title
 from memcon_tui.parsing.furniture import is_letterhead
+from memcon_tui.parsing.labels import LabelForms
+from memcon_tui.parsing.lines import Line
 from memcon_tui.parsing.pages import Pagination
 from memcon_tui.parsing.prose import opens_conversation
 
@@ -24,10 +26,12 @@ _FIELD_OF: Final = {label: field for field, labels in HEAD_LABELS.items() for la
 _LABELS: Final = "|".join(
     re.escape(label).replace(r"\ ", r"\s+") for label in sorted(_FIELD_OF, key=len, reverse=True)
 )
-_SIDE: Final = r"(?P<side>(?-i:[A-Z][A-Za-z.]{1,20})\s+(?=PART|Part|part|DEL|Del)|(?-i:US|U\.S\.|USSR|UK))?"
+_SIDE: Final = (
+    r"(?P<side>(?-i:[A-Z][A-Za-z.]{1,20})\s+(?=PART|Part|part|DEL|Del)|(?-i:US|U\.S\.|USSR|UK))?"
+)
 _AT_START: Final = re.compile(
     rf"[\W_]{{0,4}}{_SIDE}(?P<label>{_LABELS})(?:\s*\([^)]{{0,12}}\))?[*_]{{0,2}}\s*(?P<colon>[:;]|[.\-–—]+|(?=\s{{2,}}|\t)|$)[*_]{{0,2}}\s*",
-    re.I,
+    re.IGNORECASE,
 )
 _INSIDE: Final = re.compile(
     rf"(?:(?<=[a-z.,;)\]])|(?<=\s))(?P<side>US|U\.S\.\s?|USSR|UK|[A-Z]{{3,12}}\s)?(?P<label>{_LABELS})\s?:\s*"
@@ -70,10 +74,16 @@ class Head:
     """Index of the first line of the conversation."""
 
 
-def read_head(pagination: Pagination, division: Division) -> Head:
-    """Read the opening of a document, up to where the conversation begins."""
+def read_head(pagination: Pagination, division: Division, forms: LabelForms) -> Head:
+    """Read the opening of a document, up to where the conversation begins.
+
+    Args:
+        pagination: Lines, furniture and page breaks of the file.
+        division: Which document to read.
+        forms: The labels of its speakers, if it is a verbatim record.
+    """
     text = pagination.source.text
-    fields, body = _read_fields(pagination, division)
+    fields, body = _read_fields(pagination, division, forms)
     moment = _moment(text, fields)
     unlabelled = [line for field in fields if field.name == "" for line in field.lines]
     return Head(
@@ -93,12 +103,16 @@ def read_head(pagination: Pagination, division: Division) -> Head:
 # Fields ---------------------------------------------------------------------------------
 
 
-def _read_fields(pagination: Pagination, division: Division) -> tuple[list[Field], int]:
+def _read_fields(
+    pagination: Pagination, division: Division, forms: LabelForms
+) -> tuple[list[Field], int]:
     """Return the fields in order, the unlabelled lines under the name of the field before them."""
     text, lines = pagination.source.text, pagination.lines
     fields = [Field("", None, ())]
-    first, after = _line_range(pagination, division.span)
-    taken = {f.line for f in pagination.furniture_in(division.span) if _fills(lines[f.line], f.span)}
+    first, after = pagination.line_range(division.span)
+    taken = {
+        f.line for f in pagination.furniture_in(division.span) if _fills(lines[f.line], f.span)
+    }
     for index in range(first, after):
         line = lines[index]
         if line.is_blank or index in taken:
@@ -108,7 +122,10 @@ def _read_fields(pagination: Pagination, division: Division) -> tuple[list[Field
             fields.append(Field("", None, ()))
             continue
         pieces = list(_pieces(text, line.begin, line.end))
-        if pieces[0][0] is None and _begins_body(pagination, index, after, fields[-1]):
+        if pieces[0][0] is None and (
+            forms.at(text[line.begin : line.end])
+            or _begins_body(pagination, index, after, fields[-1])
+        ):
             return fields, index
         for label, span in pieces:
             if label is not None:
@@ -119,16 +136,17 @@ def _read_fields(pagination: Pagination, division: Division) -> tuple[list[Field
     return fields, after
 
 
-def _fills(line: object, span: Span) -> bool:
-    begin, end = getattr(line, "begin"), getattr(line, "end")
-    return bool(span == (begin, end))
+def _fills(line: Line, span: Span) -> bool:
+    return span == (line.begin, line.end)
 
 
 def _is_title(division: Division, begin: int, end: int) -> bool:
     return division.title is not None and begin <= division.title.begin < end
 
 
-def _pieces(text: str, begin: int, end: int) -> Iterator[tuple[tuple[str, str | None] | None, Span]]:
+def _pieces(
+    text: str, begin: int, end: int
+) -> Iterator[tuple[tuple[str, str | None] | None, Span]]:
     """Cut a line at its labels: yield each label with the span of what follows it."""
     labels = list(_labels_in(text, begin, end))
     if not labels or labels[0][0] > begin:
@@ -169,18 +187,14 @@ def _side(side: str | None) -> str | None:
 
 def _begins_body(pagination: Pagination, index: int, after: int, field: Field) -> bool:
     text, lines = pagination.source.text, pagination.lines
-    paragraph = []
+    paragraph: list[str] = []
     for line in lines[index:after]:
-        if line.is_blank or (paragraph and next(_labels_in(text, line.begin, line.end), None)):
+        if line.is_blank or (paragraph and any(_labels_in(text, line.begin, line.end))):
             break
         paragraph.append(text[line.begin : line.end])
-    return opens_conversation(" ".join(paragraph), in_list=field.name in ("participants", "distribution"))
-
-
-def _line_range(pagination: Pagination, span: Span) -> tuple[int, int]:
-    if span.begin >= span.end:
-        return 0, 0
-    return pagination.line_at(span.begin), pagination.line_at(span.end - 1) + 1
+    return opens_conversation(
+        " ".join(paragraph), in_list=field.name in ("participants", "distribution")
+    )
 
 
 # Values ---------------------------------------------------------------------------------
@@ -233,7 +247,7 @@ def _unlabelled(fields: Iterable[Field]) -> list[HeadLine]:
 
 
 def _dateline(words: str, begin: int, end: int, iso: str | None, place: str | None) -> _Moment:
-    """`Port Vale, May 4, 1961, 2:45 p.m.`"""
+    """Read a dateline: `Port Vale, May 4, 1961, 2:45 p.m.`."""
     time = find_time(words[end:])
     before = words[:begin].strip(" ,.[]—–-")
     return _Moment(

@@ -53,7 +53,7 @@ def read_marking(line: str) -> MarkingWords | None:
         words = _JOINERS.sub(" ", bare).strip().upper()
         return MarkingWords(words, (), struck) if words in LEVELS and bare[-1] != "." else None
     words = _JOINERS.sub(" ", _close_up(bare)).strip()
-    return _read_phrases(words, struck) or _read_misread(bare, struck)
+    return _read_phrases(words, struck=struck) or _read_misread(bare, struck=struck)
 
 
 def _is_in_capitals(text: str) -> bool:
@@ -70,7 +70,7 @@ def _close_up(text: str) -> str:
     )
 
 
-def _read_phrases(words: str, struck: bool) -> MarkingWords | None:
+def _read_phrases(words: str, *, struck: bool) -> MarkingWords | None:
     found: list[str] = []
     at = 0
     while match := _ONE_PHRASE.match(words, at):
@@ -83,7 +83,7 @@ def _read_phrases(words: str, struck: bool) -> MarkingWords | None:
     return MarkingWords(level, tuple(dict.fromkeys(caveats)), struck)
 
 
-def _read_misread(text: str, struck: bool) -> MarkingWords | None:
+def _read_misread(text: str, *, struck: bool) -> MarkingWords | None:
     """See through an OCR slip or two: `SEGRET`, `CONFIDENT1AL`."""
     word = text.strip(" .-–—")
     if not _MISREAD.fullmatch(word) or not any(c.isalpha() for c in word):

@@ -1,4 +1,4 @@
-"""The editors' matter behind a record: separators, source note, numbered notes, and the numbers in the text."""
+"""The editors' matter behind a record: source note, numbered notes, their numbers in the text."""
 
 from __future__ import annotations
 
@@ -13,11 +13,16 @@ from memcon_tui.parsing.pages import Pagination
 
 _SEPARATOR: Final = re.compile(r"(?:\*\s*){3,}|[-_–—]{4,}|(?:\. ){3,}\.?")
 _NOTE: Final = re.compile(
-    r"(?P<label>\*|†|/?\d{1,3}/|\[\d{1,3}\](?:\(#\w+\))?|\d{1,3}(?=[.\s]|[A-Z]))\.?\s*(?P<text>(?=[A-Z“\"\[(‘]).*)", re.S
+    r"(?P<label>\*|†|/?\d{1,3}/|\[\d{1,3}\](?:\(#\w+\))?|\d{1,3}(?=[.\s]|[A-Z]))\.?\s*(?P<text>(?=[A-Z“\"\[(‘]).*)",
+    re.DOTALL,
 )
 _SOURCE: Final = re.compile(r"(?:\*|†|/?\d{1,3}/?|\[\d+\])?\s*\[?Source:\s")
-_REFERENCE: Final = re.compile(r"(?<=[a-z.,;:!?\"”’ʼ')\]])(?<!\d[.,])(\d{1,3})(?=$|[\s.,;:)\]—–])(?!,\d{3})")
-_DRAFTED: Final = re.compile(r"Drafted by (?:[A-Z][\w.]* )*?(?P<name>[A-Z][\w'’ʼ-]+)(?= \(|[.,;]| and )")
+_REFERENCE: Final = re.compile(
+    r"(?<=[a-z.,;:!?\"”’ʼ')\]])(?<!\d[.,])(\d{1,3})(?=$|[\s.,;:)\]—–])(?!,\d{3})"
+)
+_DRAFTED: Final = re.compile(
+    r"Drafted by (?:[A-Z][\w.]* )*?(?P<name>[A-Z][\w'’ʼ-]+)(?= \(|[.,;]| and )"
+)
 _MARKED: Final = re.compile(r"(?<=\. )(?P<marking>[A-Z][A-Za-z ;/,]{2,80})\.")
 
 
@@ -50,7 +55,9 @@ def find_notes(pagination: Pagination, first: int, after: int) -> NotesZone:
             continue
         match = _NOTE.fullmatch(text, line.begin, line.end)
         if match:
-            notes.append(Note(match["label"].strip("/[]"), match["text"], Span(line.begin, line.end)))
+            notes.append(
+                Note(match["label"].strip("/[]"), match["text"], Span(line.begin, line.end))
+            )
         elif notes:
             last = notes.pop()
             words = f"{last.text} {text[line.begin : line.end]}"
@@ -76,7 +83,7 @@ def _first_note_line(pagination: Pagination, first: int, after: int) -> int:
 
 
 def read_source_note(notes: Sequence[Note]) -> SourceNote:
-    """Read marking and drafter from the editors' source note (FRUS: `Source: …; Secret. Drafted by …`)."""
+    """Read marking and drafter from the source note (FRUS: `Source: …. Secret. Drafted by …`)."""
     source = next((n.text for n in notes if _SOURCE.match(n.text)), None)
     if source is None:
         return SourceNote()

@@ -9,15 +9,10 @@ from typing import Final
 
 from memcon_tui.document import Note, Participant
 from memcon_tui.lexicon.nations import NATION_OF
+from memcon_tui.lexicon.records import HOMES
 from memcon_tui.parsing.head import Head
-from memcon_tui.parsing.notes import SourceNote
 from memcon_tui.parsing.people import Person, Room, make_person, new_id, read_name
 
-HOMES: Final = (
-    (r"\b(?:Department of State|Kennedy Library|Johnson Library|Eisenhower Library|Truman Library|Nixon|Ford Library|Carter Library|Reagan Library|National Archives|White House|National Security|Department of Defense|Central Intelligence|Washington National Records|Roosevelt Library|Library of Congress)", "US"),
-    (r"\b(?:Public Record Office|PREM|FCO|Foreign and Commonwealth|10 Downing)", "UK"),
-    (r"\b(?:NAA|National Archives of Australia|External Affairs|A1838)", "Australia"),
-)  # fmt: skip
 _BETWEEN: Final = re.compile(r"\b(?:between|Between|BETWEEN) (?P<first>.+?),? and (?P<second>.+)$")
 _BY: Final = re.compile(r",? \b(?:by|By|BY) (?P<who>.+)$")
 _IN_BRACKETS: Final = re.compile(r"(?P<office>.*?)\s*\((?P<name>[^()]+)\)")
@@ -31,10 +26,11 @@ class Titled:
     drafter: str | None
 
 
-def find_home(head: Head, source_note: SourceNote, notes: Sequence[Note]) -> str | None:
+def find_home(head: Head, notes: Sequence[Note]) -> str | None:
     """Return the delegation of the office that made the record, as its paper or its archive tells."""
-    said = " ".join(filter(None, (head.originator, *(n.text for n in notes if n.text.startswith("Source")))))
-    return next((nation for form, nation in HOMES if re.search(form, said, re.I)), None)
+    sources = (note.text for note in notes if note.text.startswith("Source"))
+    said = " ".join(filter(None, (head.originator, *sources)))
+    return next((nation for form, nation in HOMES if re.search(form, said, re.IGNORECASE)), None)
 
 
 def find_people_in_title(head: Head, room: Room) -> Titled:
@@ -56,7 +52,12 @@ def _person(phrase: str, taken: Sequence[str]) -> Person:
     bracketed = _IN_BRACKETS.fullmatch(phrase)
     name = bracketed["name"] if bracketed else phrase
     office = bracketed["office"].removeprefix("the ").removeprefix("The ") if bracketed else None
-    nation = next((NATION_OF[w] for w in re.findall(r"[\w.]+", (office or "").casefold()) if w in NATION_OF), None)
-    participant = Participant(new_id(name, taken), name, role=office, delegation=nation, listed=False)
+    nation = next(
+        (NATION_OF[w] for w in re.findall(r"[\w.]+", (office or "").casefold()) if w in NATION_OF),
+        None,
+    )
+    participant = Participant(
+        new_id(name, taken), name, role=office, delegation=nation, listed=False
+    )
     person = make_person(participant)
     return replace(person, name=read_name(name))

@@ -56,6 +56,12 @@ class Pagination:
         end = bisect_left(self.furniture, span.end, key=lambda f: f.span.begin)
         return self.furniture[begin:end]
 
+    def line_range(self, span: Span) -> tuple[int, int]:
+        """Return the index of the first line of `span` and of the one behind its last."""
+        if span.begin >= span.end:
+            return 0, 0
+        return self.line_at(span.begin), self.line_at(span.end - 1) + 1
+
     def line_at(self, offset: int) -> int:
         """Return the index of the line on which `offset` stands."""
         return max(0, bisect_right(self.lines, offset, key=lambda line: line.start) - 1)
@@ -99,9 +105,7 @@ def _settle_bare_numbers(lines: Sequence[Line], items: list[Furniture]) -> list[
     """Keep the bare numbers that stand beside other furniture or count on page by page."""
     counting = _counting_on([f for f in items if f.bare])
     sure = {f.line for f in items if not f.bare}
-    return [
-        f for f in items if not f.bare or f.line in counting or _touches(lines, f.line, sure)
-    ]
+    return [f for f in items if not f.bare or f.line in counting or _touches(lines, f.line, sure)]
 
 
 def _counting_on(bare: Sequence[Furniture]) -> set[int]:
@@ -222,9 +226,7 @@ def _first_of_new_page(lines: Sequence[Line], gap: _Gap, number: Furniture | Non
 # Catchwords -----------------------------------------------------------------------------
 
 
-def _with_catchwords(
-    text: str, lines: Sequence[Line], items: list[Furniture]
-) -> list[Furniture]:
+def _with_catchwords(text: str, lines: Sequence[Line], items: list[Furniture]) -> list[Furniture]:
     found = [
         word
         for gap in _page_turns(text, lines, items)
@@ -275,7 +277,7 @@ def _repeated_tail(
 ) -> Span | None:
     """Return the end of `line` if its last words are the next page's first ones."""
     matches = list(_WORD.finditer(text, max(line.begin, line.end - _CATCHWORD_LENGTH), line.end))
-    if text[line.end - 1] in ".?!:;)\"”":
+    if text[line.end - 1] in '.?!:;)"”':
         return None
     for count in range(min(_CATCHWORDS_AT_MOST, len(matches) - 1, len(ahead) - 1), 0, -1):
         tail = [m[0].casefold() for m in matches[-count:]]
@@ -355,5 +357,3 @@ def _position(pagination: Pagination, item: Furniture, page: Span) -> Position:
         if letters <= covered:
             return position
     return Position.BODY
-
-

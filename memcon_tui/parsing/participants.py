@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from memcon_tui.document import Participant, Span
-from memcon_tui.lexicon.nations import CAPITALS, NATION_OF
+from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.people import (
     HOME_OFFICES,
     HONORIFICS,
@@ -28,7 +29,8 @@ _CAPITALS_PREFIX: Final = re.compile(r"(?P<side>[A-Z][A-Z.]+?)(?::\s*|\s*)(?=[A-
 _WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+):?\s+(?=[A-Z])")
 _TWO_WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+ [A-Z][a-z]+):?\s+(?=[A-Z])")
 _HEADING: Final = re.compile(
-    r"(?:For\s+|On the\s+)?(?:the\s+)?(?P<side>[A-Za-z][A-Za-z. ]{1,30}?)(?:\s+(?:side|SIDE|Side|delegation|DELEGATION|Delegation))?\s*:?"
+    r"(?:(?:For|On)\s+)?(?:the\s+)?(?P<side>[A-Za-z][A-Za-z. ]{1,30}?)"
+    r"(?:\s+(?i:side|delegation))?\s*:?"
 )
 _SEPARATOR: Final = re.compile(r";\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
 _COMMA: Final = re.compile(r",\s+(?=(?:and\s+)?(?:the\s+|The\s+)?[A-Z])")
@@ -47,7 +49,9 @@ class _Piece:
     line: int
 
 
-def read_participants(text: str, fields: Iterable[Field], home: str | None) -> tuple[Participant, ...]:
+def read_participants(
+    text: str, fields: Iterable[Field], home: str | None
+) -> tuple[Participant, ...]:
     """Return the people whom the head lists, in order.
 
     Args:
@@ -79,11 +83,8 @@ def _pieces(text: str, fields: Iterable[Field]) -> Iterator[_Piece]:
                 if heading:
                     side = heading
                     continue
-                prefix = _side_prefix(text[begin:end])
-                if prefix:
-                    side, length = prefix
-                    begin += length
-                for span in _run_in(text, begin, end):
+                side, length = _side_prefix(text[begin:end]) or (side, 0)
+                for span in _run_in(text, begin + length, end):
                     yield _Piece(span, side, field.name, line.line)
 
 
@@ -91,8 +92,7 @@ def _split_glued(text: str, span: Span) -> Iterator[tuple[int, int]]:
     """Cut `(Interpreting)USSRChairman Tarn` before the side."""
     cuts = [m.start() for m in _GLUED_SIDE.finditer(text, span.begin, span.end)]
     cuts = [c for c in cuts if _side_prefix(text[c : span.end])]
-    edges = [span.begin, *cuts, span.end]
-    return zip(edges, edges[1:], strict=False)
+    return pairwise([span.begin, *cuts, span.end])
 
 
 def _side_heading(words: str) -> str | None:
@@ -131,8 +131,7 @@ def _begins_person(words: str, *, after_side: bool = False) -> bool:
 
 
 def _nation(side: str | None) -> str:
-    words = (side or "").strip(" :.")
-    return words if words.isupper() and words in CAPITALS else words
+    return (side or "").strip(" :.")
 
 
 def _run_in(text: str, begin: int, end: int) -> Iterator[Span]:
@@ -157,8 +156,11 @@ def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 
 
 def _has_honorific(words: str) -> bool:
-    first = words.split(" ", 1)[0].lower().rstrip(".,")
-    return first in HONORIFICS or (first in RANKS and " " in words)
+    """Whether a stretch of the list begins with a title and a name."""
+    tokens = words.split(",", maxsplit=1)[0].split()
+    first = tokens[0].lower().rstrip(".,") if tokens else ""
+    named = len(tokens) > 1 and tokens[1][0].isupper() and tokens[1].lower() not in ORGANIZATIONS
+    return named and (first in HONORIFICS or first in RANKS)
 
 
 def _trim(text: str, begin: int, end: int) -> Span:
@@ -192,7 +194,7 @@ def _goes_on(text: str, entry: Sequence[_Piece], piece: _Piece) -> bool:
     adjacent = piece.line - entry[-1].line == 1
     if before.endswith((",", " of", " and", " for", " the", "-")):
         return not _is_person(words)
-    return adjacent and not _is_person(words) and not _is_two_or_three_names(words)
+    return adjacent and not _is_person(words)
 
 
 def _is_person(words: str) -> bool:
@@ -207,11 +209,9 @@ def _is_given_and_surname(words: str) -> bool:
     if not 2 <= len(tokens) <= 4 or not all(t[0].isupper() for t in tokens):
         return False
     plain = {t.lower().rstrip(".") for t in tokens}
-    return not plain & (ORGANIZATIONS | OFFICES | RANK_MODIFIERS) and not any(t.casefold() in NATION_OF for t in plain)
-
-
-def _is_two_or_three_names(words: str) -> bool:
-    return False
+    return not plain & (ORGANIZATIONS | OFFICES | RANK_MODIFIERS) and not any(
+        t.casefold() in NATION_OF for t in plain
+    )
 
 
 # Entries to people ----------------------------------------------------------------------
@@ -219,7 +219,9 @@ def _is_two_or_three_names(words: str) -> bool:
 
 def _participant(text: str, entry: Sequence[_Piece], taken: Sequence[str]) -> Participant | None:
     span = Span(entry[0].span.begin, entry[-1].span.end)
-    words = " ".join(" ".join(text[p.span.begin : p.span.end] for p in entry).split()).rstrip(" ,;.")
+    words = " ".join(" ".join(text[p.span.begin : p.span.end] for p in entry).split()).rstrip(
+        " ,;."
+    )
     symbol = _OFFICE_SYMBOL.match(words)
     body = words[symbol.end() :] if symbol else words
     inside = [m["inside"] for m in _BRACKETED.finditer(body)]
@@ -228,7 +230,7 @@ def _participant(text: str, entry: Sequence[_Piece], taken: Sequence[str]) -> Pa
     name = name.strip().removeprefix("and ")
     if not any(c.isalpha() for c in name):
         return None
-    task = {t for t in re.findall(r"[a-z-]+", words.lower())}
+    task = set(re.findall(r"[a-z-]+", words.lower()))
     interpreter = bool(task & INTERPRETERS) or entry[0].field == "interpreter"
     notetaker = bool(task & NOTETAKERS) or entry[0].field == "notetaker"
     offices = [symbol["office"] if symbol else "", office.strip(), *_offices_in_brackets(inside)]
@@ -283,7 +285,9 @@ def _sign_of_side(person: Participant, home: str | None) -> str | None:
         return None
     office = read_name(person.name).office
     bare = office is not None and read_name(person.name).surname is None
-    symbol = person.role is not None and re.search(r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)", person.role)
+    symbol = person.role is not None and re.search(
+        r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)", person.role
+    )
     held = person.role is not None and re.search(r"\bto the (?:Secretary|President)\b", person.role)
     acting = office is not None and (office.noun in HOME_OFFICES)
     return home if (bare and acting) or symbol or held or acting else None

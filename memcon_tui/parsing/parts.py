@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from memcon_tui.document import Document, Part, PartKind, Span
 from memcon_tui.parsing.pages import Pagination
@@ -10,7 +11,9 @@ from memcon_tui.parsing.pages import Pagination
 Claim = tuple[Span, PartKind, int | None]
 
 
-def tile(pagination: Pagination, documents: Sequence[Document], claims: Iterable[Claim]) -> tuple[Part, ...]:
+def tile(
+    pagination: Pagination, documents: Sequence[Document], claims: Iterable[Claim]
+) -> tuple[Part, ...]:
     """Divide the text into parts.
 
     Args:
@@ -45,7 +48,7 @@ def _disjoint(claims: Sequence[Claim]) -> Iterator[Claim]:
     ranked = sorted(enumerate(claims), key=lambda pair: (pair[1][0].begin, pair[0]))
     events = sorted({edge for _, (span, _, _) in ranked for edge in span})
     holders = _holders(ranked, events)
-    for (begin, end), holder in zip(zip(events, events[1:], strict=False), holders, strict=False):
+    for (begin, end), holder in zip(pairwise(events), holders, strict=False):
         if holder is not None:
             yield Span(begin, end), claims[holder][1], claims[holder][2]
 
@@ -70,8 +73,14 @@ def _fill(text: str, claims: Sequence[Claim], documents: Sequence[Document]) -> 
         for piece in pieces:
             if piece.span.begin == piece.span.end:
                 continue
-            if current and (current.kind, current.document) == (piece.kind, piece.document) and not _keeps_apart(piece):
-                current = Part(current.kind, current.document, Span(current.span.begin, piece.span.end))
+            if (
+                current
+                and (current.kind, current.document) == (piece.kind, piece.document)
+                and not _keeps_apart(piece)
+            ):
+                current = Part(
+                    current.kind, current.document, Span(current.span.begin, piece.span.end)
+                )
                 continue
             if current:
                 yield current

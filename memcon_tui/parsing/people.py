@@ -14,14 +14,18 @@ from typing import Final
 
 from memcon_tui.document import Participant
 from memcon_tui.lexicon.nations import NATION_OF
-from memcon_tui.lexicon.people import HONORIFICS, OFFICES, RANK_MODIFIERS, RANKS
+from memcon_tui.lexicon.people import (
+    DEPARTMENTS,
+    HONORIFICS,
+    LOWER_RANKS,
+    OFFICES,
+    RANK_MODIFIERS,
+    RANKS,
+    SHORT_RANKS,
+)
 
 _TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "esq", "junior", "senior"})
-_LOWER_RANKS: Final = frozenset(
-    "deputy vice assistant under acting first second third junior former press".split()
-)
-"""Words that make an office another one: the Deputy Minister is not the Minister."""
 _COMPLEMENT_ENDS: Final = frozenset({"to", "at", "in", "on", "and"})
 
 
@@ -70,12 +74,17 @@ class Room:
                 found.setdefault(person.name.surname, []).append(person)
         return found
 
+    @property
+    def surnames(self) -> frozenset[str]:
+        """The surnames of all, folded."""
+        return frozenset(self._by_surname)
+
     @cached_property
     def _answers(self) -> dict[str, str | None]:
         return {}
 
     def find(self, phrase: str) -> str | None:
-        """Return the id of the one whom `phrase` calls, or None where nobody or more than one is."""
+        """Return the id of the one whom `phrase` calls; None for nobody, or more than one."""
         if phrase not in self._answers:
             self._answers[phrase] = self._find(phrase)
         return self._answers[phrase]
@@ -136,7 +145,7 @@ def make_person(participant: Participant) -> Person:
 def read_name(phrase: str) -> Name:
     """Take a way of calling somebody apart."""
     tokens = [_bare(m[0]) for m in _TOKEN.finditer(phrase)]
-    tokens = [t for t in tokens if t and t not in ("the",)]
+    tokens = [t for t in tokens if t and t != "the"]
     honorific = next((t for t in tokens if t in HONORIFICS), None)
     nation = next((NATION_OF[t] for t in tokens if t in NATION_OF), None)
     office, rest = _read_office([t for t in tokens if t not in HONORIFICS and t not in NATION_OF])
@@ -145,6 +154,27 @@ def read_name(phrase: str) -> Name:
         return Name(honorific, office, tuple(names), None, nation)
     surname = names[-1] if names else None
     return Name(honorific, office, tuple(names[:-1]), surname, nation)
+
+
+def initials_match(label: str, person: Person) -> int:
+    """How well the letters of a telephone transcript go with a person; 0 for not at all.
+
+    `K` may be a surname, a first name or an office; `JFK` ends with the surname's.
+    """
+    letters = label.replace(".", "").replace(" ", "").casefold()
+    name = person.name
+    surname = (name.surname or "")[:1]
+    full = "".join(word[:1] for word in (*name.given, name.surname or ""))
+    offices = {o.noun[:1] for o in person.offices}
+    if letters == full and len(full) > 1:
+        return 4
+    if len(letters) > 1:
+        return 3 if surname and letters.endswith(surname) else 0
+    if letters == surname:
+        return 3
+    if letters in offices:
+        return 2
+    return 1 if letters in {g[:1] for g in name.given} else 0
 
 
 def surname_of(phrase: str) -> str | None:
@@ -170,13 +200,8 @@ def _read_office(tokens: Sequence[str]) -> tuple[Office | None, list[str]]:
     return Office(_noun(tokens[at]), modifiers, complement), [*before, *rest]
 
 
-_NOUNS: Final = {"sec": "secretary", "amb": "ambassador", "gen": "general", "min": "minister",
-                 "sen": "senator", "undersecretary": "secretary", "counsellor": "counselor",
-                 "advisor": "adviser", "premier": "premier", "col": "colonel", "adm": "admiral"}  # fmt: skip
-
-
 def _noun(token: str) -> str:
-    return _NOUNS.get(token, token)
+    return SHORT_RANKS.get(token, token)
 
 
 def _complement(tokens: Sequence[str]) -> tuple[frozenset[str], list[str]]:
@@ -184,17 +209,9 @@ def _complement(tokens: Sequence[str]) -> tuple[frozenset[str], list[str]]:
     if not tokens or tokens[0] not in ("of", "for"):
         return frozenset(), [] if tokens and tokens[0] in _COMPLEMENT_ENDS else list(tokens)
     inner = [t for t in tokens[1:] if t not in _COMPLEMENT_ENDS]
-    known = [t for t in inner if t in _DEPARTMENTS]
-    rest = [t for t in inner if t not in _DEPARTMENTS] if known else []
+    known = [t for t in inner if t in DEPARTMENTS]
+    rest = [t for t in inner if t not in DEPARTMENTS] if known else []
     return frozenset(known or inner), rest
-
-
-_DEPARTMENTS: Final = frozenset(
-    """
-    state defense defence treasury labor commerce agriculture interior war navy army foreign
-    affairs finance trade external security health education justice transport ministers council
-    """.split()
-)
 
 
 def _closeness(person: Person, office: Office) -> int:
@@ -207,13 +224,13 @@ def _fits(person: Person, office: Office) -> bool:
 
 def _fit(own: Office, said: Office) -> int:
     """How well the office that is said goes with the one that somebody holds."""
-    if own.noun != said.noun or (said.modifiers - own.modifiers) & _LOWER_RANKS:
+    if own.noun != said.noun or (said.modifiers - own.modifiers) & LOWER_RANKS:
         return 0
     if said.complement and own.complement and not said.complement & own.complement:
         return 0
     if own.modifiers == said.modifiers:
         return 3
-    return 1 if own.modifiers & _LOWER_RANKS else 2
+    return 1 if own.modifiers & LOWER_RANKS else 2
 
 
 def new_id(name: str, taken: Iterable[str]) -> str:
@@ -221,4 +238,6 @@ def new_id(name: str, taken: Iterable[str]) -> str:
     slug = "-".join(_bare(m[0]).replace("'", "").replace(".", "") for m in _TOKEN.finditer(name))
     base = slug or "speaker"
     used = set(taken)
-    return next(c for n in range(1, len(used) + 2) if (c := base if n == 1 else f"{base}-{n}") not in used)
+    return next(
+        c for n in range(1, len(used) + 2) if (c := base if n == 1 else f"{base}-{n}") not in used
+    )

@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from memcon_tui.lexicon.people import HONORIFICS, RANKS
+from memcon_tui.lexicon.records import SMALL_WORDS
 from memcon_tui.parsing.cues import find_cues, words_of
 
-_SMALL_WORDS: Final = frozenset(
-    "a an and at by de du for from in la le of on or the to van von with as was were who is".split()
-)
 _TERMINAL: Final = re.compile(r"[.?!:][\"'”’)\]]*(?:\d{1,2})?$")
-_ENTRY: Final = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS | RANKS))})\.?\s", re.I)
 _FEWEST_WORDS: Final = 14
 _FEWEST_CONTENT_WORDS: Final = 5
 _LONG: Final = 320
@@ -29,7 +25,7 @@ def opens_conversation(paragraph: str, *, in_list: bool) -> bool:
     beginning = paragraph[:_FIRST_SENTENCES]
     ends = _TERMINAL.search(paragraph) is not None
     words = beginning.split()
-    content = [w for w in words if w[:1].islower() and w.strip(".,;:()") not in _SMALL_WORDS]
+    content = [w for w in words if w[:1].islower() and w.strip(".,;:()") not in SMALL_WORDS]
     if len(content) < 2 and len(words) < _FEWEST_WORDS:
         return ends and any(cue.opens for cue in find_cues(words_of(beginning)))
     if any(cue.opens for cue in find_cues(words_of(beginning))):

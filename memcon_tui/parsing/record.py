@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from memcon_tui.document import Document, DocumentKind, Page, Participant, PartKind, Span
+from memcon_tui.document import Document, DocumentKind, Marking, Page, Participant, PartKind, Span
 from memcon_tui.lexicon.markings import RELEASED
 from memcon_tui.parsing.attribution import (
     Attributed,
     attribute_reported,
     attribute_verbatim,
-    is_verbatim,
+    name_speakers,
     read_sentences,
+    with_aliases,
     with_unlisted,
 )
 from memcon_tui.parsing.body import Body, read_body
 from memcon_tui.parsing.divisions import Division
 from memcon_tui.parsing.head import Head, read_head
-from memcon_tui.parsing.notes import NotesZone, SourceNote, find_notes, read_source_note
+from memcon_tui.parsing.labels import LabelForms, find_labels
+from memcon_tui.parsing.notes import NotesZone, find_notes, read_source_note
 from memcon_tui.parsing.origin import find_home, find_people_in_title
 from memcon_tui.parsing.pages import Pagination, pages_of
 from memcon_tui.parsing.participants import read_participants
 from memcon_tui.parsing.people import Room, make_person
 from memcon_tui.parsing.stamps import read_stamps
 from memcon_tui.parsing.turns import make_turns
+
+_LABEL_REACH: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,60 +41,93 @@ class Record:
     apart: tuple[tuple[PartKind, Span], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What the steps have found in one division."""
+
+    division: Division
+    pages: tuple[Page, ...]
+    head: Head
+    listed: tuple[Participant, ...]
+    zone: NotesZone
+    body: Body
+
+
 def read_record(pagination: Pagination, division: Division) -> Record:
     """Read one division of the file."""
-    text = pagination.source.text
+    first, after = pagination.line_range(division.span)
     pages = pages_of(pagination, division.span)
-    head = read_head(pagination, division)
-    after = pagination.line_at(max(division.span.begin, division.span.end - 1)) + 1
-    zone = find_notes(pagination, head.body, after)
-    source_note = read_source_note(zone.notes)
-    home = find_home(head, source_note, zone.notes)
-    listed = read_participants(text, head.fields, home)
-    if division.kind is DocumentKind.EDITORIAL_NOTE:
-        zone = replace(zone, first=head.body)
+    forms = find_labels(_beginnings(pagination, first, after), frozenset())
+    head = read_head(pagination, division, forms)
+    zone = _notes(pagination, division, head, after)
+    home = find_home(head, zone.notes)
+    listed = read_participants(pagination.source.text, head.fields, home)
+    room, drafter = _room(head, listed, home)
+    forms = find_labels(_beginnings(pagination, head.body, zone.first), room.surnames)
     labels = frozenset(note.label for note in zone.notes)
-    body = read_body(pagination, head.body, zone.first, labels)
-    people, sentences = _who_says_what(body, head, listed, home, source_note)
-    document = _document(division, head, pages, people, zone, source_note)
-    stamps = read_stamps(pagination, division.span)
-    turns = make_turns(body, sentences, pages)
-    document = replace(document, turns=turns, declassification=stamps)
-    return Record(document, tuple(_apart(pagination, division, head, listed, zone, body)))
+    body = read_body(pagination, head.body, zone.first, labels, forms)
+    reading = _Reading(division, pages, head, listed, zone, body)
+    people, sentences = _who_says_what(body, forms, room, drafter)
+    document = replace(
+        _document(reading),
+        participants=people,
+        declassification=read_stamps(pagination, division.span),
+        turns=make_turns(body, sentences, pages),
+    )
+    return Record(document, tuple(_apart(pagination, reading)))
 
 
-def _who_says_what(
-    body: Body, head: Head, listed: Sequence[Participant], home: str | None, note: SourceNote
-) -> tuple[tuple[Participant, ...], list[Attributed]]:
+def _notes(pagination: Pagination, division: Division, head: Head, after: int) -> NotesZone:
+    """Find the notes; an editorial note is one from its first line on."""
+    zone = find_notes(pagination, head.body, after)
+    editors = division.kind is DocumentKind.EDITORIAL_NOTE
+    return replace(zone, first=head.body) if editors else zone
+
+
+def _room(head: Head, listed: Sequence[Participant], home: str | None) -> tuple[Room, str | None]:
+    """Return those whom head and title name, and which of them wrote the record."""
     room = Room(tuple(make_person(p) for p in listed), home)
     titled = find_people_in_title(head, room)
     for person in titled.people:
         room = room.with_person(person)
-    sentences = read_sentences(body)
-    verbatim = is_verbatim(sentences)
-    room = with_unlisted(room, sentences, closed=bool(room.people))
-    if verbatim:
-        return tuple(p.participant for p in room.people), list(attribute_verbatim(sentences, room))
-    drafter = titled.drafter
-    attributed = list(attribute_reported(sentences, room, drafter))
-    return tuple(p.participant for p in room.people), attributed
+    return room, titled.drafter
 
 
-def _document(
-    division: Division,
-    head: Head,
-    pages: tuple[Page, ...],
-    people: tuple[Participant, ...],
-    zone: NotesZone,
-    source_note: SourceNote,
-) -> Document:
-    markings = [m for page in pages for m in page.markings]
-    levels = Counter(_level(m.text) for m in markings if _level(m.text) not in RELEASED)
+def _beginnings(pagination: Pagination, first: int, after: int) -> list[str]:
+    """Return the lines of a body, less furniture, as far as a label might reach."""
+    text, lines = pagination.source.text, pagination.lines
+    taken = {f.line: f.span.end for f in pagination.furniture}
+    rest = ((lines[i], taken.get(i, lines[i].begin)) for i in range(first, after))
+    return [
+        text[begin : min(line.end, begin + _LABEL_REACH)].lstrip()
+        for line, begin in rest
+        if begin < line.end
+    ]
+
+
+def _who_says_what(
+    body: Body, forms: LabelForms, room: Room, drafter: str | None
+) -> tuple[tuple[Participant, ...], list[Attributed]]:
+    sentences = read_sentences(body, forms)
+    if forms.names:
+        room, speakers = name_speakers(sentences, room)
+        attributed = list(attribute_verbatim(sentences, body.text, speakers))
+    else:
+        room = with_unlisted(room, sentences, closed=bool(room.people))
+        attributed = list(attribute_reported(sentences, room, drafter))
+    return with_aliases(room, sentences, drafter), attributed
+
+
+def _document(reading: _Reading) -> Document:
+    """Bring together what the opening, the pages and the notes say of the document."""
+    head, source_note = reading.head, read_source_note(reading.zone.notes)
+    markings = [m for page in reading.pages for m in page.markings]
+    levels = Counter(_level(m) for m in markings if _level(m) not in RELEASED)
     level = levels.most_common(1)[0][0] if levels else source_note.classification
-    caveats = [c for m in markings for c in m.text.split("/")[1:]] or list(source_note.caveats)
+    caveats = [c for m in markings for c in m.text.split("/")[1:]] or source_note.caveats
     return Document(
-        kind=division.kind,
-        span=division.span,
+        kind=reading.division.kind,
+        span=reading.division.span,
         title=head.title,
         subject=head.subject,
         date=head.date,
@@ -99,37 +137,31 @@ def _document(
         originator=head.originator,
         classification=level,
         caveats=tuple(dict.fromkeys(caveats)),
-        struck=bool(markings) and all(m.struck for m in markings if _level(m.text) == level),
+        struck=bool(levels) and all(m.struck for m in markings if _level(m) == level),
         distribution=head.distribution,
-        participants=people,
-        pages=pages,
-        notes=zone.notes,
+        pages=reading.pages,
+        notes=reading.zone.notes,
     )
 
 
-def _level(marking: str) -> str:
-    return marking.split("/")[0]
+def _level(marking: Marking) -> str:
+    return marking.text.split("/")[0]
 
 
-def _apart(
-    pagination: Pagination,
-    division: Division,
-    head: Head,
-    listed: Sequence[Participant],
-    zone: NotesZone,
-    body: Body,
-) -> list[tuple[PartKind, Span]]:
-    """Return what is not the turns', the more certain first."""
-    lines = pagination.lines
-    begin = division.span.begin
-    body_begin = lines[head.body].start if head.body < len(lines) else division.span.end
-    notes_begin = lines[zone.first].start if zone.first < len(lines) else division.span.end
-    distribution = [line.span for f in head.fields if f.name == "distribution" for line in f.lines]
-    return [
-        *body.apart,
-        *((PartKind.PARTICIPANTS, p.span) for p in listed if p.span),
-        *((PartKind.DISTRIBUTION, span) for span in distribution),
-        *((PartKind.NOTE, note.span) for note in zone.notes),
-        *([(PartKind.HEAD, Span(begin, min(body_begin, division.span.end)))] if begin < body_begin else []),
-        *([(PartKind.APPARATUS, Span(notes_begin, division.span.end))] if notes_begin < division.span.end else []),
-    ]
+def _apart(pagination: Pagination, reading: _Reading) -> Iterator[tuple[PartKind, Span]]:
+    """Yield what is not the turns', the more certain first."""
+    whole = reading.division.span
+    head = Span(whole.begin, _line_start(pagination, reading.head.body, whole.end))
+    notes = Span(_line_start(pagination, reading.zone.first, whole.end), whole.end)
+    yield from reading.body.apart
+    yield from ((PartKind.PARTICIPANTS, p.span) for p in reading.listed if p.span)
+    for field in reading.head.fields:
+        if field.name == "distribution":
+            yield from ((PartKind.DISTRIBUTION, line.span) for line in field.lines)
+    yield from ((PartKind.NOTE, note.span) for note in reading.zone.notes)
+    yield PartKind.HEAD, head
+    yield PartKind.APPARATUS, notes
+
+
+def _line_start(pagination: Pagination, line: int, end: int) -> int:
+    return min(pagination.lines[line].start, end) if line < len(pagination.lines) else end

@@ -10,13 +10,19 @@ from memcon_tui.document import Declassification, PartKind, Span
 from memcon_tui.parsing.furniture import Furniture
 from memcon_tui.parsing.pages import Pagination
 
-_AUTHORITY: Final = re.compile(r"E\.?\s?O\.?\s?\d{5}(?:,?\s*(?i:as amended))?(?:,?\s*[Ss]ect?(?:ion)?\.?\s*[\d.]+(?:\s?\([A-Za-z]\))*)?")
+_AUTHORITY: Final = re.compile(
+    r"E\.?\s?O\.?\s?\d{5}(?:,?\s*(?i:as amended))?"
+    r"(?:,?\s*[Ss]ect?(?:ion)?\.?\s*[\d.]+(?:\s?\([A-Za-z]\))*)?"
+)
 _CASE: Final = re.compile(
-    r"\b(?:NL[A-Z]{1,3}|MR|NND|LOC-HAK|ESDN|RAC|CIA-RDP)[-:/ ]?[A-Z]{0,3}[-# ]?\d[\w/#.-]*(?:[ ,]+(?:APPEAL|#\d+))*"
+    r"\b(?:NL[A-Z]{1,3}|MR|NND|LOC-HAK|ESDN|RAC|CIA-RDP)[-:/ ]?[A-Z]{0,3}[-# ]?"
+    r"\d[\w/#.-]*(?:[ ,]+(?:APPEAL|#\d+))*"
     r"|\b\d{4}-\d{4}-M(?:R|-\d)?\b|Case No\. \S+"
 )
 _BY: Final = re.compile(r"\b[Bb][Yy]\s+(?P<by>[A-Za-z./]{1,8})\b")
-_DATE: Final = re.compile(r"(?i:date):?\s*(?P<date>[\w/.-]*\d[\w/. -]*?)(?=$|\s{2,}|\n)|\bRelease\s+(?P<release>\d[\d/]+)")
+_DATE: Final = re.compile(
+    r"(?i:date):?\s*(?P<date>[\w/.-]*\d[\w/. -]*?)(?=$|\s{2,}|\n)|\bRelease\s+(?P<release>\d[\d/]+)"
+)
 _BLANK_LINES: Final = 3
 
 

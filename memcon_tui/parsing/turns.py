@@ -10,7 +10,9 @@ from memcon_tui.parsing.attribution import Attributed
 from memcon_tui.parsing.body import Body
 
 
-def make_turns(body: Body, sentences: Iterable[Attributed], pages: Sequence[Page]) -> tuple[Turn, ...]:
+def make_turns(
+    body: Body, sentences: Iterable[Attributed], pages: Sequence[Page]
+) -> tuple[Turn, ...]:
     """Bring the sentences of one speaker together, through paragraphs and across pages."""
     runs = list(_runs(sentences))
     return tuple(_turn(body, run, number, pages) for number, run in enumerate(runs, 1))

@@ -1,0 +1,46 @@
+"""Labels of verbatim records that name nobody, and words with a colon that are none."""
+
+from typing import Final
+
+NO_LABELS: Final = frozenset(
+    """
+    subject subjects participants participant present date time place note notes first second third
+    fourth fifth sixth firstly secondly finally article articles example comment comments background
+    action actions summary conclusion conclusions recommendation recommendations source drafted approved
+    classification distribution copies cc re ref reference attachment attachments enclosure item
+    items agenda point points part chapter section paragraph annex appendix tab text page see also
+    decision decisions agreed result remark remarks introduction discussion objective objectives
+    purpose issue issues problem problems issues/decisions follow-up next moscow washington london
+    paris peking beijing geneva vienna translation begin end document record file from to by location
+    memorandum telephone conversation meeting title topic warning however therefore but and so thus
+    e.g i.e p.s n.b unclassified secret confidential
+    """.split()
+)
+"""First words, in lower case, of what has a colon behind it and is no speaker."""
+
+NOBODY_IN_PARTICULAR: Final = frozenset(
+    """
+    voice voices speaker speakers unidentified unknown um uf male female several all everybody
+    everyone audience chorus group
+    """.split()
+)
+"""Labels that say only that somebody spoke."""
+
+QUESTIONERS: Final = frozenset(
+    {"q", "question", "questioner", "interviewer", "correspondent", "press"}
+)
+ANSWERERS: Final = frozenset({"a", "answer"})
+
+GAPS: Final = (
+    r"\[(?:Here|HERE) follow.*\]?",
+    r"\[(?:Omitted|OMITTED) here.*\]?",
+    r"\[.*(?:not declassified|matter omitted|omission in transcript|text omitted|not printed).*\]",
+    r"\[(?:EXTRACT|Extract|gap|End of recording|end of recording|End of transcript)\]",
+)
+"""Whole paragraphs by which editors say that something is left out."""
+
+STAGE_DIRECTION: Final = r"[\[(](?:[A-Z]|[a-z]+ing\b|laughter|laughs|pause|applause|inaudible|unclear|crosstalk).*[\])]\.?"
+"""A paragraph between brackets tells what happens while nobody speaks."""
+
+PORTION_MARK: Final = r"[\[({](?:U|C|S|TS|LOU|SBU|FOUO|R|[UCS]{1,2}[/-](?:NF|NODIS|EXDIS|FRD|RD|OC)|[UCS] [-–] Entire text)[\])}]"
+"""The classification of one paragraph (E.O. 12065, section 1-504, and its successors)."""
