@@ -78,6 +78,8 @@ class Body:
             last = index + 1 == len(self.anchors)
             stop = end if last else min(end, self.anchors[index + 1].at)
             start = max(begin, at)
+            # What joins two stretches stands in no file, and each ends with a letter or a mark.
+            stop = start + len(self.text[start:stop].rstrip())
             if start < stop:
                 yield start, Span(source + start - at, source + stop - at)
             index += 1
