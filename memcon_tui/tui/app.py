@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
-from typing import ClassVar
+from typing import Final
 
 from textual import on, work
 from textual.app import App, ComposeResult, SystemCommand
@@ -18,8 +19,25 @@ from memcon_tui.tui.colours import NIGHT, THEMES
 from memcon_tui.tui.commands import commands_of
 from memcon_tui.tui.reading import ReadingScreen
 
-_QUIET = 0.2
-"""Seconds in which a file may open without a word about it."""
+_QUIET: Final = 0.2
+"""Seconds for which the screen waits for a file, so that a small one is there at once."""
+
+
+class Opening(Screen[None]):
+    """What is seen while a large file is read."""
+
+    DEFAULT_CSS = """
+    Opening { align: center middle; color: $text-muted; }
+    Opening Static { width: auto; }
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._file_name = printable_line(name)
+
+    def compose(self) -> ComposeResult:
+        """Compose the one line there is to say."""
+        yield Static(f"Reading {self._file_name} …", markup=False)
 
 
 class MemconApp(App[None]):
@@ -31,24 +49,13 @@ class MemconApp(App[None]):
     """
 
     TITLE = "memcon-tui"
-    ENABLE_COMMAND_PALETTE = True
-    CSS: ClassVar[str] = """
-    #opening { width: 1fr; height: 1fr; content-align: center middle; color: $text-muted; }
-    """
+    CSS_PATH = "reading.tcss"
 
     class Loaded(Message):
         """The file is read."""
 
-        def __init__(self, parsed: ParsedFile) -> None:
-            super().__init__()
-            self.parsed = parsed
-
     class Failed(Message):
         """The file cannot be read."""
-
-        def __init__(self, error: MemconError) -> None:
-            super().__init__()
-            self.error = error
 
     def __init__(self, name: str, load: Callable[[], ParsedFile]) -> None:
         super().__init__()
@@ -56,38 +63,39 @@ class MemconApp(App[None]):
         """Why the app ended, where the file could not be read."""
         self._file_name = name
         self._load_file = load
+        self._parsed: ParsedFile | None = None
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = NIGHT.name
 
-    def compose(self) -> ComposeResult:
-        """Compose what is seen while a large file is read."""
-        yield Static(id="opening", markup=False)
+    async def on_load(self) -> None:
+        """Read the file, in a thread; a small one is read before the first screen is made."""
+        reading = asyncio.ensure_future(self._read().wait())
+        await asyncio.wait((reading,), timeout=_QUIET)
 
-    def on_mount(self) -> None:
-        """Read the file; say so if it takes time."""
-        self._read()
-        self.set_timer(_QUIET, self._say_that_it_opens)
+    def get_default_screen(self) -> Screen[None]:
+        """Return the reading screen, or what is seen until the file is read."""
+        if self._parsed is None:
+            return Opening(self._file_name)
+        return ReadingScreen(self._file_name, self._parsed)
 
     @work(thread=True)
     def _read(self) -> None:
         try:
-            self.post_message(self.Loaded(self._load_file()))
+            self._parsed = self._load_file()
+            self.post_message(self.Loaded())
         except MemconError as error:
-            self.post_message(self.Failed(error))
-
-    def _say_that_it_opens(self) -> None:
-        for opening in self.screen.query("#opening").results(Static):
-            opening.update(f"Reading {printable_line(self._file_name)} …")
+            self.error = error
+            self.post_message(self.Failed())
 
     @on(Loaded)
-    def _show(self, event: Loaded) -> None:
-        self.push_screen(ReadingScreen(self._file_name, event.parsed))
+    def _show(self) -> None:
+        if isinstance(self.screen, Opening) and self._parsed is not None:
+            self.switch_screen(ReadingScreen(self._file_name, self._parsed))
 
     @on(Failed)
-    def _give_up(self, event: Failed) -> None:
-        self.error = event.error
-        self.exit(return_code=event.error.status)
+    def _give_up(self) -> None:
+        self.exit(return_code=self.error.status if self.error is not None else 0)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Yield the palette's commands: the screen's own before Textual's."""

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from memcon_tui.document import Document
-from memcon_tui.tui.wrapping import NARROWEST, Row, estimate_rows, place_pages, row_at, wrap_turn
+from memcon_tui.tui.wrapping import Row, estimate_rows, place_pages, row_at, wrap_turn
 
 NARRATION_INDENT: Final = 4
 """Cells by which narration is set in from both sides."""
@@ -31,7 +31,7 @@ class Column:
     """
 
     def __init__(self, document: Document, measure: int) -> None:
-        self.measure = max(measure, NARROWEST)
+        self.measure = measure
         self._turns = document.turns
         self._breaks = place_pages(document)
         self._sets_narration_apart = document.is_conversation

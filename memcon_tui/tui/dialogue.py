@@ -11,7 +11,7 @@ from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.cache import LRUCache
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
@@ -199,6 +199,7 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         self.place = Place()
         self._scroll_row(0)
         self._column = Column(NO_DOCUMENT, _MEASURE)
+        self._looks = looks(self.document, dark=self.app.current_theme.dark)
         self._lay_out()
         self.refresh()
 
@@ -214,18 +215,20 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _lay_out(self) -> None:
         """Wrap the document for the present width, and show the same place again."""
-        width = self.scrollable_content_region.width
-        if not self.document.turns or not width:
-            return
-        measure = min(_MEASURE, width - MARGIN - 1)
-        if not self._column or self._column.measure != measure:
-            self._column = Column(self.document, measure)
-            self._looks = looks(self.document, dark=self.app.current_theme.dark)
-            self._settling = self._column.settle_all()
+        if self.document.turns and self.scrollable_content_region.width:
+            self._wrap()
+            self._strips.clear()
+            self._measure_view()
+            self.go_to(self.place)
             self._settle_on()
-        self._strips.clear()
-        self._measure_view()
-        self.go_to(self.place)
+
+    def _wrap(self) -> None:
+        """Have the document wrapped for the present width."""
+        measure = min(_MEASURE, self.scrollable_content_region.width - MARGIN - 1)
+        if len(self._column) != len(self.document.turns) or self._column.measure != measure:
+            self._column = Column(self.document, measure)
+            self._column.settle_near(self.place.turn, 2 * self.size.height)
+            self._settling = self._column.settle_all()
 
     def _measure_view(self) -> None:
         self.virtual_size = Size(self.scrollable_content_region.width, self._column.height)
@@ -260,6 +263,15 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips.clear()
         self._inks.clear()
         self._looks = looks(self.document, dark=self.app.current_theme.dark)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the strips of the rows in `crop`.
+
+        The first picture is asked for before anyone tells the size; it has the words already.
+        """
+        if self.document.turns:
+            self._wrap()
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Return the strip of row `y` of the view."""

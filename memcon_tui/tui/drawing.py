@@ -136,7 +136,7 @@ def _page_break(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
     yield _end(cell)
 
 
-def _nothing(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
+def _nothing(cell: Cell, _frame: Frame, _ink: Ink) -> Iterator[Segment]:
     yield _end(cell)
 
 

@@ -20,8 +20,8 @@ class TitleLine(Widget):
     document: reactive[Document] = reactive(NO_DOCUMENT)
     number: reactive[int] = reactive(0)
     """Of the document in the file, from 0."""
-    is_plain: reactive[bool] = reactive(default=False)
-    """Whether the classification is shown elsewhere."""
+    panes: reactive[frozenset[str]] = reactive(frozenset())
+    """Ids of the panes that are shown."""
 
     def __init__(self, name: str, documents: int) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class TitleLine(Widget):
 
     def _left(self) -> Text:
         text = Text(no_wrap=True)
-        if self.document.classification and not self.is_plain:
+        if self.document.classification and "details" not in self.panes:
             name = printable_line(self.document.classification)
             text.append(f" {name} ", badge(name) + " bold" + " strike" * self.document.struck)
             text.append("  ")

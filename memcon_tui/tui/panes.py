@@ -60,8 +60,9 @@ class Pane(OptionList):
         self.app.theme_changed_signal.subscribe(self, lambda _: self.fill())
 
     def watch_document(self) -> None:
-        """Show another document."""
-        self.fill()
+        """Show another document, once its words are on the screen."""
+        self.clear_options()
+        self.call_after_refresh(self.fill)
 
     def watch_place(self) -> None:
         """Follow the place."""
@@ -85,7 +86,7 @@ class Pane(OptionList):
     def follow(self) -> None:
         """Highlight the entry that the place belongs to."""
         key = self.key_at_place()
-        if key is not None and not self.has_focus:
+        if key is not None and not self.has_focus and self.option_count:
             self.highlighted = self.get_option_index(key)
 
     def entries(self, document: Document) -> Iterator[Option]:
@@ -182,7 +183,7 @@ class Pages(Pane):
         super().follow()
         key = self.key_at_place()
         for page, is_read in ((self._read, False), (key, True)):
-            if page is not None and self._read != key:
+            if page is not None and self._read != key and self.option_count:
                 entry = _page(self.document.pages[int(page)], self._wide, is_read=is_read)
                 self.replace_option_prompt(page, entry)
         self._read = key
@@ -201,7 +202,11 @@ class Facts(Static):
     document: var[Document] = var(NO_DOCUMENT)
 
     def watch_document(self) -> None:
-        """Show the facts of another document."""
+        """Show the facts of another document, once its words are on the screen."""
+        self.call_after_refresh(self.fill)
+
+    def fill(self) -> None:
+        """Show the facts of the document."""
         self.update(_facts_of(self.document))
 
 

@@ -10,6 +10,7 @@ from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.geometry import Size
 from textual.reactive import var
 from textual.screen import Screen
 from textual.widgets import Footer, Static
@@ -31,13 +32,14 @@ _DOCUMENT: Final = Binding.Group("Document", compact=True)
 _COPY: Final = Binding.Group("Copy", compact=True)
 _PANE: Final = Binding.Group("Panes", compact=True)
 
-# The panes that stand beside the text, from a width in cells on.
-_PANES_FROM: Final[tuple[tuple[int, frozenset[str]], ...]] = (
+# The panes that there is room for beside the text, from a width in cells on.
+_ROOM_FROM: Final[tuple[tuple[int, frozenset[str]], ...]] = (
     (132, frozenset({"participants", "details"})),
     (108, frozenset({"participants"})),
     (0, frozenset()),
 )
-_NARROW: Final = 108
+_TALL: Final = 30
+"""Rows from which some may be left empty."""
 # The panes by id, and what in them has the focus.
 _PANES: Final[Mapping[str, str]] = {"participants": "#participants", "details": "#pages"}
 
@@ -45,11 +47,7 @@ _PANES: Final[Mapping[str, str]] = {"participants": "#participants", "details": 
 class ReadingScreen(Screen[None]):
     """Shows one document of a file at a time."""
 
-    CSS_PATH = "reading.tcss"
     AUTO_FOCUS = "Dialogue"
-    # Textual declares these as attributes of an instance.
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_NARROW, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (30, "-tall")]  # noqa: RUF012
     BINDING_GROUP_TITLE = "Reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j", "turn(1)", "Next turn", id="turn.next", group=_TURN),
@@ -118,8 +116,9 @@ class ReadingScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Compose title, panes and text, status and keys."""
         here = ReadingScreen
+        self._fit(self.app.size)
         title = TitleLine(self._file, len(self._documents))
-        yield title.data_bind(here.document, here.number)
+        yield title.data_bind(here.document, here.number, here.panes)
         with Horizontal(id="middle"):
             yield Participants(id="participants", markup=False).data_bind(here.document, here.place)
             with Vertical(id="text"):
@@ -130,7 +129,7 @@ class ReadingScreen(Screen[None]):
         yield Horizontal(id="keys")
 
     def on_mount(self) -> None:
-        """Show the keys once the words are on the screen: they can wait, the words cannot."""
+        """Show the keys after the words, which cannot wait."""
         self.call_after_refresh(self.query_one("#keys").mount, Footer(compact=False))
 
     # -- what panes and text say ----------------------------------------------------------
@@ -237,7 +236,12 @@ class ReadingScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the panes that there is room for."""
-        room = next(panes for width, panes in _PANES_FROM if event.size.width >= width)
+        self._fit(event.size)
+
+    def _fit(self, size: Size) -> None:
+        room = next(panes for width, panes in _ROOM_FROM if size.width >= width)
+        self.set_class(not room, "-narrow")
+        self.set_class(size.height >= _TALL, "-tall")
         if room != self._room:
             self._room = room
             self.panes = room
@@ -245,8 +249,7 @@ class ReadingScreen(Screen[None]):
     def watch_panes(self, panes: frozenset[str]) -> None:
         """Show these panes, and no others."""
         for name in _PANES:
-            self.query_one(f"#{name}").display = name in panes
-        self.query_one(TitleLine).is_plain = "details" in panes
+            self.set_class(name in panes, f"-{name}")
 
     def action_pane(self, name: str) -> None:
         """Show a pane and go into it, or fold it."""
