@@ -6,6 +6,7 @@ imported only when a screen is opened, so that the rest starts at once.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -115,8 +116,13 @@ def _short_name(file: str) -> str:
 
 
 def _open_screen(source: Source) -> int:
-    from memcon_tui.tui.app import MemconApp  # noqa: PLC0415 - 150 ms that only a screen should pay
+    # Textual makes so many objects for good that looking for dead ones among them costs a
+    # tenth of the start.
+    gc.disable()
+    from memcon_tui.tui.app import MemconApp  # noqa: PLC0415 - only a screen should pay for it
 
+    gc.freeze()
+    gc.enable()
     app = MemconApp(source.name, partial(read, source))
     app.run()
     if app.error:

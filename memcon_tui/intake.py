@@ -41,7 +41,7 @@ def read_bytes(name: str) -> bytes:
         with _open(name) as stream:
             chunks = list(islice(iter(partial(stream.read, _MEBIBYTE), b""), MOST_MEBIBYTES + 1))
     except OSError as error:
-        otherwise = f"cannot be read ({error.strerror}): try another copy of it."
+        otherwise = f"cannot be read ({error.strerror}): name another file."
         raise UnreadableFileError(f"{name} {_ADVICE.get(type(error), otherwise)}") from error
     if len(chunks) > MOST_MEBIBYTES:
         raise UnreadableFileError(f"{name} is larger than {MOST_MEBIBYTES} MiB: split it.")
