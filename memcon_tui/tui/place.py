@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from memcon_tui.document import Document, DocumentKind, Span
+from memcon_tui.document import Document, DocumentKind, Span, Turn
 
 NO_DOCUMENT: Final = Document(DocumentKind.OTHER, Span(0, 0))
 """What a widget shows before it has a document."""
+_REST_OF_WORD: Final = re.compile(r"[^ \n]* ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,26 @@ def source_offset(document: Document, place: Place) -> int:
 
 
 def find_place(document: Document, source: int) -> Place:
-    """Return the place of the first character of a turn that stands at or after `source`."""
-    ends = [turn.spans[-1].end if turn.spans else 0 for turn in document.turns]
-    index = min(bisect_right(ends, source), len(ends) - 1)
-    if index < 0:
-        return Place()
-    turn = document.turns[index]
-    before = not turn.spans or source <= turn.spans[0].begin
-    return Place(index, 0 if before else turn.text_offset(source))
+    """Return the first place in a turn at or after the character `source` of the decoded text.
+
+    It is never within a word: a word that a page breaks off belongs to the page it begins on.
+    """
+    turns = document.turns
+    index = min(bisect_right(turns, source, key=_end), len(turns) - 1)
+    return Place(index, _at(turns[index], source)) if turns else Place()
+
+
+def _end(turn: Turn) -> int:
+    return turn.spans[-1].end if turn.spans else 0
+
+
+def _at(turn: Turn, source: int) -> int:
+    if not turn.spans or source <= turn.spans[0].begin:
+        return 0
+    at = turn.text_offset(source)
+    is_within = 0 < at < len(turn.text) and turn.text[at - 1] not in " \n"
+    rest = _REST_OF_WORD.match(turn.text, at) if is_within else None
+    return rest.end() if rest else at
 
 
 def page_index(document: Document, place: Place) -> int | None:

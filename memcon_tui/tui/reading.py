@@ -111,7 +111,6 @@ class ReadingScreen(Screen[None]):
         self._documents = parsed.documents
         self._room: frozenset[str] | None = None
         """The panes that there is room for beside the text."""
-        self.set_reactive(ReadingScreen.document, next(iter(parsed.documents), NO_DOCUMENT))
 
     def compose(self) -> ComposeResult:
         """Compose title, panes and text, status and keys."""
@@ -130,7 +129,11 @@ class ReadingScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the keys after the words, which cannot wait."""
-        self.call_after_refresh(self.query_one("#keys").mount, Footer(compact=False))
+        self.call_after_refresh(self._show_keys)
+
+    async def _show_keys(self) -> None:
+        await self.query_one("#keys").mount(Footer())
+        self.refresh_bindings()
 
     # -- what panes and text say ----------------------------------------------------------
 
@@ -202,10 +205,14 @@ class ReadingScreen(Screen[None]):
 
     def watch_document(self) -> None:
         """Say so where nobody speaks."""
-        silent = not self.document.is_conversation
-        self.query_one("#notice").set_class(silent, "-shown")
+        self.set_class(not self.document.is_conversation, "-narration")
 
     # -- copying --------------------------------------------------------------------------
+
+    def action_copy_text(self) -> None:
+        """Copy what is selected with the mouse."""
+        if selected := self.get_selected_text():
+            self._copy(selected, f"{_words(selected)} selected")
 
     def action_copy(self) -> None:
         """Copy the current turn."""
@@ -289,6 +296,9 @@ class ReadingScreen(Screen[None]):
 
 def _what(turn: Turn) -> str:
     """Return what a toast calls a copied turn: `42 words, turn 3, p. 2`."""
-    words = count_words(turn.text)
-    counted = "1 word" if words == 1 else f"{words} words"
-    return f"{counted}, turn {turn.number}, {pages_of_turn(turn.pages)}"
+    return f"{_words(turn.text)}, turn {turn.number}, {pages_of_turn(turn.pages)}"
+
+
+def _words(text: str) -> str:
+    words = count_words(text)
+    return "1 word" if words == 1 else f"{words} words"

@@ -15,7 +15,8 @@ from typing import Final, NamedTuple
 
 from rich.cells import split_graphemes
 
-from memcon_tui.document import Document, Turn
+from memcon_tui.document import Document
+from memcon_tui.tui.place import find_place
 
 NARROWEST: Final = 2
 """The fewest cells a row may have: a wide character takes two."""
@@ -25,7 +26,6 @@ NARROWEST: Final = 2
 _NARROW: Final = re.compile("[\n -~\xa0-\xac\xae-\u02ff\u0370-\u0377\u037a-\u0482\u2010-\u2027]*")
 # A paragraph with its line end where that is single, or the gap between two.
 _PARAGRAPHS: Final = re.compile(r"[^\n]+(?:\n(?!\n))?|\n+")
-_WORD_END: Final = re.compile(r"[^ \n]* ?")
 
 
 class RowKind(Enum):
@@ -64,27 +64,10 @@ def place_pages(document: Document) -> tuple[tuple[PageBreak, ...], ...]:
     A break before a turn belongs to it; one after the last turn belongs to that.
     """
     breaks: list[list[PageBreak]] = [[] for _ in document.turns]
-    ends = [turn.spans[-1].end if turn.spans else 0 for turn in document.turns]
     for index, page in enumerate(document.pages if breaks else ()):
-        number = min(bisect_right(ends, page.span.begin), len(breaks) - 1)
-        turn = document.turns[number]
-        breaks[number].append(PageBreak(_break_in_turn(turn, page.span.begin), index))
+        place = find_place(document, page.span.begin)
+        breaks[place.turn].append(PageBreak(place.at, index))
     return tuple(map(tuple, breaks))
-
-
-def _break_in_turn(turn: Turn, source: int) -> int:
-    """Return where in the text of `turn` a page break is drawn: never within a word."""
-    if not turn.spans or source <= turn.spans[0].begin:
-        return 0
-    at = turn.text_offset(source)
-    if at and turn.text[at - 1] not in " \n":
-        at += len(_match(_WORD_END, turn.text, at))
-    return at
-
-
-def _match(pattern: re.Pattern[str], text: str, at: int) -> str:
-    found = pattern.match(text, at)
-    return found[0] if found else ""
 
 
 def wrap_turn(

@@ -1,0 +1,86 @@
+"""A reader at the screen: opens a file, presses keys, looks."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from textual.pilot import Pilot
+from textual.widgets import OptionList
+
+from memcon_tui.document import Document, ParsedFile
+from memcon_tui.tui.app import MemconApp
+from memcon_tui.tui.dialogue import Dialogue
+from memcon_tui.tui.lines import StatusLine
+from memcon_tui.tui.reading import ReadingScreen
+from tests.tui.sample_document import CONVERSATION, parsed
+
+WIDE = (140, 45)
+SMALL = (80, 24)
+
+
+class Reader:
+    """What a test does and sees."""
+
+    def __init__(self, pilot: Pilot[None]) -> None:
+        self.pilot = pilot
+
+    @property
+    def screen(self) -> ReadingScreen:
+        screen = self.pilot.app.screen
+        assert isinstance(screen, ReadingScreen)
+        return screen
+
+    @property
+    def dialogue(self) -> Dialogue:
+        return self.screen.query_one(Dialogue)
+
+    @property
+    def turn(self) -> int:
+        """The number of the current turn."""
+        return self.screen.place.turn + 1
+
+    @property
+    def status(self) -> str:
+        return str(self.screen.query_one(StatusLine).render())
+
+    @property
+    def rows(self) -> list[str]:
+        """The rows of the dialogue that are in view."""
+        height = self.dialogue.size.height
+        return [self.dialogue.render_line(y).text.rstrip() for y in range(height)]
+
+    def options(self, pane: str) -> list[str]:
+        """The entries of a pane, as text."""
+        options = self.screen.query_one(f"#{pane}", OptionList).options
+        return [str(option.prompt) for option in options]
+
+    async def toasts(self) -> list[str]:
+        """What the toasts on the screen say."""
+        await self.pilot.pause()
+        await self.pilot.pause()
+        return [str(toast.render()) for toast in self.screen.query("Toast")]
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def settle(self) -> None:
+        await self.pilot.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+
+def app_of(*documents: Document) -> MemconApp:
+    """Return an app that opens a file of these documents."""
+    file: ParsedFile = parsed(*documents)
+    return MemconApp("talks.txt", lambda: file)
+
+
+@asynccontextmanager
+async def reading(*documents: Document, size: tuple[int, int] = WIDE) -> AsyncIterator[Reader]:
+    """Open a file of `documents`, the sample conversation if none is given."""
+    app = app_of(*(documents or (CONVERSATION,)))
+    async with app.run_test(size=size, notifications=True) as pilot:
+        reader = Reader(pilot)
+        await reader.settle()
+        yield reader

@@ -1,0 +1,91 @@
+"""Copying: the clean turn, through the machine's clipboard or through the terminal."""
+
+from __future__ import annotations
+
+import pyperclip
+import pytest
+
+from memcon_tui.document import Anchor, Attribution, Document, DocumentKind, Span, Turn
+from memcon_tui.export.quotation import cite, quote
+from tests.tui.reader import reading
+from tests.tui.sample_document import CONVERSATION
+
+
+class Clipboard:
+    """A machine's clipboard, at the border where pyperclip reaches it."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def copy(self, text: str) -> None:
+        self.text = text
+
+    def paste(self) -> str:
+        return self.text
+
+
+@pytest.fixture
+def clipboard(monkeypatch: pytest.MonkeyPatch) -> Clipboard:
+    machine = Clipboard()
+    monkeypatch.setattr(pyperclip, "copy", machine.copy)
+    monkeypatch.setattr(pyperclip, "paste", machine.paste)
+    return machine
+
+
+@pytest.fixture
+def no_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_text: str = "") -> str:
+        raise pyperclip.PyperclipException
+
+    monkeypatch.setattr(pyperclip, "copy", refuse)
+    monkeypatch.setattr(pyperclip, "paste", refuse)
+
+
+async def test_y_copies_the_clean_turn_and_says_so(clipboard: Clipboard) -> None:
+    async with reading() as reader:
+        await reader.press("j", "y")
+        assert clipboard.text == quote(CONVERSATION.turns[1])
+        assert await reader.toasts() == ["12 words, turn 2, p. 1 → clipboard"]
+
+
+async def test_capital_y_adds_the_citation(clipboard: Clipboard) -> None:
+    async with reading() as reader:
+        await reader.press("Y")
+        turn = CONVERSATION.turns[0]
+        assert clipboard.text == f"{quote(turn)}\n\n{cite(CONVERSATION, turn.pages)}"
+        assert await reader.toasts() == ["9 words, turn 1, p. 1 with citation → clipboard"]
+
+
+@pytest.mark.usefixtures("no_clipboard")
+async def test_without_a_clipboard_the_terminal_takes_it() -> None:
+    async with reading() as reader:
+        await reader.press("y")
+        assert reader.pilot.app.clipboard == quote(CONVERSATION.turns[0])
+        assert await reader.toasts() == ["9 words, turn 1, p. 1 → terminal (OSC 52)"]
+
+
+async def test_a_clipboard_that_keeps_nothing_is_none(
+    clipboard: Clipboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pyperclip, "copy", lambda _text: None)
+    async with reading() as reader:
+        await reader.press("y")
+        assert clipboard.text == ""
+        assert reader.pilot.app.clipboard == quote(CONVERSATION.turns[0])
+
+
+async def test_no_control_character_reaches_the_clipboard(clipboard: Clipboard) -> None:
+    text = "One\x1b]52;c;aGk=\x07 word."
+    turn = Turn(1, None, Attribution.NONE, (1, 1), text, (Span(0, len(text)),), (Anchor(0, 0),))
+    async with reading(Document(DocumentKind.OTHER, Span(0, 9), turns=(turn,))) as reader:
+        await reader.press("y")
+        assert clipboard.text == "One␛]52;c;aGk=␇ word."
+
+
+async def test_selected_text_is_copied_by_the_same_way(clipboard: Clipboard) -> None:
+    async with reading() as reader:
+        reader.dialogue.text_select_all()
+        await reader.press("ctrl+c")
+        assert clipboard.text.startswith("Mr. Tarn: I am glad")
+        assert clipboard.text.endswith("\n\nAgreed.")
+        assert await reader.toasts() == ["186 words selected → clipboard"]
