@@ -26,8 +26,9 @@ from tests.terminal import Shown, Terminal
 T = TypeVar("T")
 
 SAMPLE: Final = Path(__file__).parents[1] / "samples" / "vienna-1961-06-03.txt"
-SCREEN: Final = [sys.executable, "-m", "memcon_tui", str(SAMPLE)]
-EXPORT: Final = [sys.executable, "-m", "memcon_tui", "--to", "json", str(SAMPLE)]
+PROGRAM: Final = str(Path(sys.executable).with_name("memcon-tui"))
+SCREEN: Final = [PROGRAM, str(SAMPLE)]
+EXPORT: Final = [PROGRAM, "--to", "json", str(SAMPLE)]
 EMPTY_APP: Final = [sys.executable, "-m", "benchmarks.empty_app"]
 BARE_IMPORTS: Final = [sys.executable, "-c", "import click, json, re"]
 
