@@ -1,10 +1,12 @@
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from memcon_tui.document import Declassification, Span
 from memcon_tui.export.quotation import cite, quote
+from memcon_tui.parsing import parse
 from tests.export.records import FULL, record, turn
 
 STAMP = Declassification(None, None, None, "9/90", "DECLASSIFIED 9/90", Span(0, 17))
@@ -57,3 +59,11 @@ def test_pages_are_cited_as_page_or_pages(pages: tuple[int, int] | None, citatio
 
 def test_a_record_without_page_numbers_is_cited_without() -> None:
     assert cite(record(title="Minutes"), (1, 1)) == "Minutes."
+
+
+def test_the_sample_is_cited_as_a_historian_would(sample: Path) -> None:
+    assert cite(parse(sample.read_bytes(), "sample").documents[0], (2, 2)) == (
+        'Memorandum of Conversation, "Vienna Meeting Between The President and Chairman '
+        'Khrushchev," Residence of the American Ambassador, Vienna, June 3, 1961, 12:45 p.m., '
+        "p. 2, Secret (declassified)."
+    )

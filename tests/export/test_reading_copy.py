@@ -1,9 +1,11 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from memcon_tui.document import Note, Page, Span
 from memcon_tui.export.reading_copy import reading_copy
+from memcon_tui.parsing import parse
 from tests.export.records import FULL, ROE, TARN, file_of, record, turn
 
 
@@ -106,3 +108,16 @@ def test_records_are_parted_by_asterisks() -> None:
 def test_a_copy_cannot_command_a_terminal() -> None:
     hostile = record(turn("Yes.\x1b[2J\u202e"), title="\x9b31mMinutes")
     assert reading_copy(file_of(hostile)) == "�31mMinutes\n\nYes.␛[2J�\n"
+
+
+def test_the_copy_of_the_sample_reads_again_as_the_sample(sample: Path) -> None:
+    record = parse(sample.read_bytes(), "sample").documents[0]
+    copy = reading_copy(parse(sample.read_bytes(), "sample"))
+    again = parse(copy.encode(), "copy").documents[0]
+    assert [(turn.speaker, turn.pages, turn.text) for turn in again.turns] == [
+        (turn.speaker, turn.pages, turn.text) for turn in record.turns
+    ]
+    assert [person.name for person in again.participants] == [
+        person.name for person in record.participants
+    ]
+    assert reading_copy(parse(copy.encode(), "copy")) == copy
