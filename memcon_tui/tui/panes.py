@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from typing import ClassVar, Final
 
 from rich.text import Text
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.message import Message
@@ -26,8 +27,11 @@ from memcon_tui.tui.drawing import MARKER
 from memcon_tui.tui.place import NO_DOCUMENT, Place, page_index
 from memcon_tui.tui.shares import Share, shares
 from memcon_tui.tui.wording import join_lines, page_number
+from memcon_tui.tui.wrapping import wrap_lines
 
 _NO_DELEGATION: Final = "Participants"
+_BESIDE_BAR: Final = 3
+"""Cells of an entry that its words do not have: the bar, a space, and one at the end."""
 _NOT_LISTED: Final = "Not listed"
 _CAPTION: Final = 8
 """Cells of the column of captions."""
@@ -80,7 +84,10 @@ class Pane(OptionList):
 
     def fill(self) -> None:
         """Put the document's entries into the list."""
+        kept = self.highlighted
         self.set_options(self.entries(self.document))
+        if self.has_focus:
+            self.highlighted = kept
         self.follow()
 
     def follow(self) -> None:
@@ -108,13 +115,18 @@ class Participants(Pane):
         """Yield a heading for each delegation, then its people."""
         looked = looks(document, dark=self.app.current_theme.dark)
         spoken = shares(document)
+        width = max(self.scrollable_content_region.width, _BESIDE_BAR + 1) - _BESIDE_BAR
         people = sorted(document.participants, key=lambda person: not person.listed)
         for number, (heading, members) in enumerate(groupby(people, key=_heading)):
             above = "\n" if number else ""
             yield Option(Text(above + printable_line(heading), style="bold"), disabled=True)
             for person in members:
-                entry = _participant(person, looked[person.id], spoken.get(person.id))
-                yield Option(entry, id=person.id)
+                share = spoken.get(person.id)
+                yield Option(_participant(person, looked[person.id], share, width), id=person.id)
+
+    def on_resize(self) -> None:
+        """Wrap names and offices at the new width."""
+        self.call_after_refresh(self.fill)
 
     def key_at_place(self) -> str | None:
         """Return who speaks at the place."""
@@ -129,17 +141,19 @@ def _heading(person: Participant) -> str:
     return (person.delegation or _NO_DELEGATION) if person.listed else _NOT_LISTED
 
 
-def _participant(person: Participant, look: Look, share: Share | None) -> Text:
-    """Return the entry of one person: bar and name, office, share of the words."""
-    lines = [_facts(person), _share(share)]
-    entry = Text(no_wrap=False)
-    entry.append(f"{look.bar} ", look.colour)
-    entry.append(printable_line(person.name), f"bold {look.colour}" if share else "")
-    for line in filter(None, lines):
-        entry.append("\n")
-        entry.append(f"{look.bar} ", look.colour)
-        entry.append(line, "dim")
-    return entry
+def _participant(person: Participant, look: Look, share: Share | None, width: int) -> Text:
+    """Return the entry of one person: name, office, share of the words; the bar down all of it."""
+    name = printable_line(person.name)
+    parts = (
+        (name, f"bold {look.colour}" if share else ""),
+        (_facts(person), "dim"),
+        (_share(share), "dim"),
+    )
+    return Text("\n").join(
+        Text.assemble((f"{look.bar} ", look.colour), (line, style))
+        for part, style in parts
+        for line in wrap_lines(part, width)
+    )
 
 
 def _facts(person: Participant) -> str:
@@ -200,6 +214,7 @@ class Facts(Static):
     """What the record says of itself: classification, subject, when and where, copies."""
 
     document: var[Document] = var(NO_DOCUMENT)
+    _wrapped_at: int = 0
 
     def watch_document(self) -> None:
         """Show the facts of another document, once its words are on the screen."""
@@ -207,16 +222,22 @@ class Facts(Static):
 
     def fill(self) -> None:
         """Show the facts of the document."""
-        self.update(_facts_of(self.document))
+        self.update(_facts_of(self.document, self.content_region.width))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Wrap the facts at the new width."""
+        if event.size.width != self._wrapped_at:
+            self._wrapped_at = event.size.width
+            self.call_after_refresh(self.fill)
 
 
-def _facts_of(document: Document) -> Text:
+def _facts_of(document: Document, width: int) -> Text:
     paragraphs = (
         _classification(document),
         Text(join_lines(document.subject), "bold"),
         _lines(join_lines(document.date_text, document.time_text), join_lines(document.place)),
-        _captioned("From", document.originator),
-        _captioned("Copies", *document.distribution),
+        _captioned("From", width, document.originator),
+        _captioned("Copies", width, *document.distribution),
     )
     return Text("\n\n").join(paragraph for paragraph in paragraphs if paragraph)
 
@@ -243,9 +264,10 @@ def _lines(*lines: str) -> Text:
     return Text("\n".join(line for line in lines if line))
 
 
-def _captioned(caption: str, *facts: str | None) -> Text:
+def _captioned(caption: str, width: int, *facts: str | None) -> Text:
     """Return a caption and its facts, one below the other at the same column."""
-    lines = [join_lines(fact) for fact in facts if fact]
+    folded = (wrap_lines(join_lines(fact), width - _CAPTION) for fact in facts if fact)
+    lines = list(chain.from_iterable(folded))
     captions = [caption, *[""] * len(lines)]
     return Text("\n").join(
         Text.assemble((f"{captions[index]:{_CAPTION}}", "dim"), line)

@@ -154,6 +154,12 @@ def _cuts_by_cells(text: str, begin: int, end: int, width: int) -> Iterator[int]
             word, cells_before_word = begin + stop, cells
 
 
+def wrap_lines(text: str, width: int) -> list[str]:
+    """Return what is drawn of a short text at a width, row by row."""
+    rows = _rows_of_text(text, (), max(width, NARROWEST))
+    return [drawn(text, row) for row in rows]
+
+
 def drawn(text: str, row: Row) -> str:
     """Return what of `text` is drawn on `row`: without the white space at its end."""
     return text[row.begin : row.end].rstrip(" \n")
