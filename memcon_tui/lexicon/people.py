@@ -6,7 +6,7 @@ HONORIFICS: Final = frozenset(
     """
     mr mrs ms miss mme madame m messrs dr prof professor sir lord lady dame count baron prince
     princess sheikh comrade com cde tovarishch herr senor señor signor rev father archbishop
-    bishop cardinal rabbi hon
+    bishop cardinal rabbi hon rt
     """.split()
 )
 """Before a name, and no office: lower case, without a full stop."""

@@ -185,7 +185,8 @@ NARRATIVE: Final = frozenset(
     """
     left arrived entered departed adjourned joined took escorted showed walked moved accompanied
     withdrew retired rose sat handed invited drove met greeted ushered dined lunched excused
-    delivered produced went boarded gained received telephoned read signed
+    delivered produced went boarded gained received telephoned read signed came called presided attended
+    participated accepted
     """.split()
 )
 """What people do at a meeting without speaking."""
@@ -239,6 +240,11 @@ EVIDENT_NARRATION: Final = (
     r"(?:It|it) was (?:then |also |generally |further |finally |subsequently )*(?:agreed|decided|understood|settled|arranged)\b",
     r"(?:Reference|Mention|Note|Allusion) was (?:also |then |again )?made\b",
     r"There (?:was|were|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*(?:discussion|exchange|conversation|agreement|talk|debate|laughter|pause|silence|small talk|remarks|pleasantries)\b",
+    r"The (?:agenda|draft|draft resolution|minutes|meeting|motion) (?:was|were) (?:adopted|approved|called to order|suspended|opened|adjourned|resumed|carried)\b",
+    r"The meeting rose\b",
+    r"At the invitation of\b.*\btook (?:a |his |their )?(?:seat|place)",
+    r"(?:The|THE) (?:[A-Z][\w-]+ ){0,2}(?:Cabinet|CABINET|Council|COUNCIL|Committee|COMMITTEE|Board|Conference|Meeting)\s?(?:[-–—:]|(?:then |also )*(?:agreed|decided|took note|noted|invited|approved|endorsed|authori[sz]ed|requested|adopted|instructed)\b)",
+    r"(?:They|Both) (?:then |also |finally |further )*(?:agreed|decided|arranged|exchanged|discussed|parted|moved|left|adjourned)\b",
     r"(?:After|Following) (?:an exchange of|some|the usual|initial|preliminary|a brief|brief) (?:pleasantries|greetings|courtesies|remarks|preliminaries)\b[^,]*$",
     r"(?:Both|The two|All) (?:sides|parties|men|ministers|principals|leaders|participants)\b.* (?:agreed|noted|expressed|exchanged|discussed|reviewed)\b",
     r"(?:The|A|An|Another|This) (?:\w+[ -]){0,3}(?:discussion|conversation|talk|exchange)s? (?:then |also |next |briefly )*(?:took place|turned|followed|ensued|ended|concluded|continued|was held|was resumed|lasted|began|covered|centered)\b",

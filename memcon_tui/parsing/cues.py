@@ -57,6 +57,7 @@ class Cue:
 
 
 _WORD: Final = re.compile(r"[a-z]+(?:[-'’ʼ][a-z]+)*|\w[\w.'’ʼ/&-]*|--|[^\w\s]")
+_PARAGRAPH_NUMBER: Final = re.compile(r"(?:\d{1,3}|[A-HIVX]{1,4}|[a-h])[.)]\s+|\(\w{1,3}\)\s+")
 _PRONOUNS: Final = frozenset({"he", "she", "i", "they", "we", "He", "She", "I", "They", "We"})
 _OBJECT_WORDS: Final = frozenset({"him", "her", "me", "them", "us"})
 _AUXILIARIES: Final = frozenset(["did", "does", "didn't", "didn’t", "didnʼt", "doesn't", "doesn’t"])
@@ -75,8 +76,12 @@ _TELLING: Final = frozenset({*PAST, *PRESENT, *BASES, *FEELINGS, *_QUOTES})
 
 
 def words_of(sentence: str) -> list[str]:
-    """Return the words and marks of a sentence; an abbreviation keeps its full stop."""
-    return _WORD.findall(sentence)
+    """Return the words and marks of a sentence, less the number of its paragraph.
+
+    An abbreviation keeps its full stop.
+    """
+    number = _PARAGRAPH_NUMBER.match(sentence)
+    return _WORD.findall(sentence, number.end() if number else 0)
 
 
 def find_cues(words: Sequence[str]) -> Iterator[Cue]:
@@ -135,6 +140,8 @@ def _report(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
         at = index - 1
         while at > 0 and (words[at] in ADVERBS or words[at] in ("not", "n’t")):
             at -= 1
+        if at == index - 1 and words[at] == "I":
+            return index, text, Tense.PRESENT
         if at > 0 and words[at] in _AUXILIARIES:
             return at, text, Tense.PAST if words[at].startswith("did") else Tense.PRESENT
     copula = _copula(words, index) if text in FEELINGS else None
@@ -187,6 +194,8 @@ def _subject_before(words: Sequence[str], end: int) -> tuple[int, int] | None:
         at = next((i - 1 for i in range(at, -1, -1) if words[i] == "("), -1)
     if at < 0:
         return None
+    if words[at] == "]" and "declassified" in words[:at]:
+        return max(i for i in range(at) if words[i] == "["), at + 1
     if words[at] == ",":
         return _subject_before_aside(words, at)
     if words[at] in ("and", "but"):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from memcon_tui.document import Span
-from memcon_tui.lexicon.records import CERTAIN_ALONE, HEAD_LABELS
+from memcon_tui.lexicon.records import CERTAIN_ALONE, HEAD_LABELS, SMALL_WORDS
 from memcon_tui.parsing.dates import find_date, find_time
 from memcon_tui.parsing.divisions import Division, kind_of_title
 from memcon_tui.parsing.furniture import is_letterhead
@@ -37,6 +37,8 @@ _INSIDE: Final = re.compile(
     rf"(?:(?<=[a-z.,;)\]])|(?<=\s))(?P<side>US|U\.S\.\s?|USSR|UK|[A-Z]{{3,12}}\s)?(?P<label>{_LABELS})\s?:\s*"
 )
 _GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}(?=[A-Z][a-z]))")
+_HELD: Final = re.compile(r"\b(?:held|place|met)?\s*(?:at|in|AT|IN) (?:the |THE )?([A-Z\d].*?)(?=,? (?:on|ON)\b|$)")
+_WEEKDAY_OR_CLOCK: Final = re.compile(r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$")
 _LEVEL_NUMBER: Final = re.compile(r"\s*\d{1,2}$")
 
 
@@ -62,6 +64,8 @@ class Head:
     """What a document's opening says, in its own words; None where it is silent."""
 
     title: str | None
+    titles: tuple[str, ...]
+    """All lines of the opening that are titles, the document's own first."""
     subject: str | None
     date: str | None
     date_text: str | None
@@ -85,15 +89,16 @@ def read_head(pagination: Pagination, division: Division, forms: LabelForms) -> 
     text = pagination.source.text
     fields, body = _read_fields(pagination, division, forms)
     moment = _moment(text, fields)
-    unlabelled = [line for field in fields if field.name == "" for line in field.lines]
+    words = _words(text, [line for field in fields if field.name == "" for line in field.lines])
     return Head(
         title=_title(text, division),
+        titles=tuple(filter(None, [_title(text, division), *filter(kind_of_title, words)])),
         subject=_joined(text, _values(fields, "subject")),
         date=moment.iso,
         date_text=moment.date,
         time_text=moment.time,
         place=moment.place,
-        originator=next((w for w in _words(text, unlabelled) if is_letterhead(w)), None),
+        originator=next(filter(is_letterhead, words), None),
         distribution=tuple(_words(text, _values(fields, "distribution"))),
         fields=tuple(fields),
         body=body,
@@ -236,10 +241,17 @@ def _moment(text: str, fields: Sequence[Field]) -> _Moment:
     if any(f.name != "place" for f in labelled):
         return _labelled_moment(text, labelled)
     place = _joined(text, _values(labelled, "place"))
-    for words in _words(text, _unlabelled(fields)):
+    for words in reversed(_words(text, _unlabelled(fields))):
         if (dated := find_date(words)) and not kind_of_title(words):
             return _dateline(words, dated.begin, dated.end, dated.iso, place)
+    for words in _words(text, _titles(fields)):
+        if dated := find_date(words):
+            return _dateline(words, dated.begin, dated.end, dated.iso, place)
     return _Moment(place=place)
+
+
+def _titles(fields: Iterable[Field]) -> list[HeadLine]:
+    return [line for f in fields if f.name in ("", "title") for line in f.lines]
 
 
 def _unlabelled(fields: Iterable[Field]) -> list[HeadLine]:
@@ -248,14 +260,22 @@ def _unlabelled(fields: Iterable[Field]) -> list[HeadLine]:
 
 def _dateline(words: str, begin: int, end: int, iso: str | None, place: str | None) -> _Moment:
     """Read a dateline: `Port Vale, May 4, 1961, 2:45 p.m.`."""
-    time = find_time(words[end:])
-    before = words[:begin].strip(" ,.[]—–-")
+    time = find_time(words[:begin] + " " * (end - begin) + words[end:])
     return _Moment(
         words[begin:end].strip(" ,."),
         iso,
-        words[end + time[0] : end + time[1]].strip(" ,") if time else None,
-        place or before or None,
+        words[time[0] : time[1]].strip(" ,") if time else None,
+        place or _place_in(words[:begin]),
     )
+
+
+def _place_in(words: str) -> str | None:
+    """Return the place that stands before a date, whether alone or at the end of a title."""
+    held = _HELD.findall(words)
+    place = held[-1] if held else words
+    place = _WEEKDAY_OR_CLOCK.sub("", place).strip(" ,.[]—–-")
+    plain = [w for w in place.split() if w.islower() and w not in SMALL_WORDS]
+    return place if place and not plain and not kind_of_title(place) else None
 
 
 def _labelled_moment(text: str, fields: Sequence[Field]) -> _Moment:

@@ -15,8 +15,9 @@ from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.labels import ANSWERERS, NO_LABELS, NOBODY_IN_PARTICULAR, QUESTIONERS
 from memcon_tui.lexicon.people import HONORIFICS, NAME_LINKS, RANK_MODIFIERS, RANKS
+from memcon_tui.lexicon.records import HEAD_LABELS
 
-_DECORATION: Final = r"[*_\[\"“]{0,3}"
+_DECORATION: Final = r"[*_\[]{0,3}"
 _NAME: Final = r"[A-Z][\w.'’ʼ/-]*(?: [\w.'’ʼ/-]+){0,5}?"
 _ASIDE: Final = r"(?:\s?[(\[][^()\[\]]{1,60}[)\]]){0,2}"
 _COLON: Final = re.compile(
@@ -27,7 +28,11 @@ _STOP: Final = re.compile(
 )
 _ALONE: Final = re.compile(rf"{_DECORATION}(?P<name>{_NAME}){_ASIDE}[*_]{{0,2}}:?[*_]{{0,2}}")
 _LOOSE: Final = r"\s?(?:[:;\]]|\.(?:\s?[-–—]+)?|[-–—]{1,2}|,(?=\s[A-Z]))[*_]{0,2}\]?(?:\s+|$)"
+_INSIDE: Final = re.compile(
+    r"(?<=[.?!…”\"\])—-] )(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}|(?:Mr|Dr|Mrs|Amb|Gen|Sen)\. [A-Z][\w-]+)\s?:\s"
+)
 _LONGEST_LABEL: Final = 90
+_HEAD_LABELS: Final = frozenset(label for labels in HEAD_LABELS.values() for label in labels)
 _FEWEST_LABELS: Final = 3
 _SHARE_OF_PARAGRAPHS: Final = 0.2
 
@@ -55,7 +60,9 @@ class LabelForms:
         if self.known is None:
             return None
         match = self.known.match(words[:_LONGEST_LABEL])
-        return Label(match["name"], match.end()) if match else None
+        if match is None or not (match["name"].casefold() in self.names or _names_person(match["name"])):
+            return None
+        return Label(match["name"], match.end())
 
     def within(self, text: str, begin: int, end: int) -> Iterator[int]:
         """Yield where further labels stand inside a paragraph."""
@@ -70,7 +77,7 @@ def find_labels(paragraphs: Sequence[str], is_listed: Iterable[str]) -> LabelFor
     """Return the labels of a document.
 
     Args:
-        paragraphs: The beginnings of its lines.
+        paragraphs: Its lines.
         is_listed: Surnames of the people whom head and title name, folded.
     """
     counts: Counter[str] = Counter()
@@ -84,13 +91,13 @@ def find_labels(paragraphs: Sequence[str], is_listed: Iterable[str]) -> LabelFor
         m["name"] for w in paragraphs if (m := _ALONE.fullmatch(w)) and _names_person(m["name"])
     )
     counts.update({name: n for name, n in alone.items() if n > 1})
+    counts.update(m["name"] for words in paragraphs for m in _INSIDE.finditer(words))
     surnames = set(is_listed)
     accepted = {
         n for n, c in counts.items() if c > 1 or _last_word(n) in surnames or _is_initials(n)
     }
     total = sum(counts[name] for name in accepted)
-    enough = max(_FEWEST_LABELS, int(_SHARE_OF_PARAGRAPHS * len(paragraphs)))
-    if total < enough and not (total == len(paragraphs) == 2):
+    if total < max(_FEWEST_LABELS, int(_SHARE_OF_PARAGRAPHS * len(paragraphs))):
         return NO_LABEL_FORMS
     return _forms(accepted)
 
@@ -110,7 +117,7 @@ def _may_label(name: str) -> bool:
     folded = [w.lower().strip(".,") for w in words]
     if folded[0] in QUESTIONERS | ANSWERERS | NOBODY_IN_PARTICULAR:
         return len(words) <= 3
-    if folded[0] in NO_LABELS or not any(c.isalpha() for c in name):
+    if folded[0] in NO_LABELS or name.upper() in _HEAD_LABELS or not any(map(str.isalpha, name)):
         return False
     return all(w[0].isupper() or w[0].isdigit() or w in NAME_LINKS or w == "and" for w in words)
 
@@ -123,7 +130,7 @@ def _names_person(name: str) -> bool:
         and len(folded) > 1
         and (folded[-1] in RANKS or folded[1] in RANK_MODIFIERS)
     )
-    return _may_label(name) and (titled or office) and len(folded) > 1
+    return _may_label(name) and (((titled or office) and len(folded) > 1) or name.isupper())
 
 
 def _last_word(name: str) -> str:

@@ -17,7 +17,12 @@ _PHRASES: Final = sorted({*LEVELS, *CAVEATS}, key=len, reverse=True)
 _ONE_PHRASE: Final = re.compile(
     r" ?(" + "|".join(p.replace("-", " ") for p in _PHRASES) + r")(?= |$)"
 )
-_TAIL: Final = re.compile(r"(?: \d{1,4}| [A-Z]{3,9}| FOR| ONLY| VIA| HANDLE| CHANNELS)*$")
+_TAIL: Final = re.compile(
+    r"(?: \d{1,4}| (?!COPY|THE|AND|OF)[A-Z]{3,9}| FOR| ONLY| VIA| HANDLE| CHANNELS)*$"
+)
+_COPY_NUMBER: Final = re.compile(
+    r"[.,;]?\s+(?i:copy)\s+(?:No\.?\s*)?\d+(?:\s+of\s+\d+)?(?:\s+copies)?\.?$"
+)
 _ENOUGH: Final = frozenset({*LEVELS, "NODIS", "EXDIS", "LIMDIS", "EYES ONLY", "NOFORN", "SENSITIVE",
                             "EXCLUSIVELY EYES ONLY", "LITERALLY EYES ONLY"})  # fmt: skip
 _MISREAD: Final = re.compile(r"[A-Z0-9.\-'¢€£$]{5,16}")
@@ -47,6 +52,7 @@ def read_marking(line: str) -> MarkingWords | None:
     """
     if not 3 <= len(line) <= _LONGEST or line[-1] in "?!":
         return None
+    line = _COPY_NUMBER.sub("", line)
     bare = _STRIKE.sub("", line).strip(" *•_")
     struck = len(bare) < len(line) and _STRIKE.search(line) is not None
     if not _is_in_capitals(bare):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,8 +13,16 @@ from memcon_tui.lexicon.records import HOMES
 from memcon_tui.parsing.head import Head
 from memcon_tui.parsing.people import Person, Room, make_person, new_id, read_name
 
-_BETWEEN: Final = re.compile(r"\b(?:between|Between|BETWEEN) (?P<first>.+?),? and (?P<second>.+)$")
-_BY: Final = re.compile(r",? \b(?:by|By|BY) (?P<who>.+)$")
+_BETWEEN: Final = re.compile(
+    r"\bbetween (?P<first>.+?),? and (?P<second>.+?)(?:,? (?:on|at|in) [\dA-Z].*)?$", re.IGNORECASE
+)
+_BY: Final = re.compile(
+    r"(?:,? \bby|\b(?:diary|journal) of) (?P<who>.+?)(?:,? (?:on|at|in|with) .*)?$", re.IGNORECASE
+)
+_WITH: Final = re.compile(
+    r"\b(?:(?:conversation|meeting|talk|discussion|call)s? with|(?:call|conversation) (?:to|from)) (?P<who>.+?)(?:,? (?:on|at|in) [\dA-Z].*)?$",
+    re.IGNORECASE,
+)
 _IN_BRACKETS: Final = re.compile(r"(?P<office>.*?)\s*\((?P<name>[^()]+)\)")
 
 
@@ -35,17 +43,32 @@ def find_home(head: Head, notes: Sequence[Note]) -> str | None:
 
 def find_people_in_title(head: Head, room: Room) -> Titled:
     """Return those whom the title brings together: `Between the Minister (Tarn) and Mr. Quill`."""
-    title = head.title or ""
-    between = _BETWEEN.search(title)
-    phrases = [between["first"], between["second"]] if between else []
-    by = _BY.search(title)
-    phrases += [by["who"]] if by and not between else []
     found: list[Person] = []
-    for phrase in phrases:
-        taken = [p.participant.id for p in (*room.people, *found)]
-        found.append(_person(phrase.strip(" .,"), taken))
-    drafter = found[0].participant.id if found else None
-    return Titled(tuple(found), drafter)
+    ids: list[str] = []
+    writers: list[str] = []
+    for phrase, writes in _phrases(head.titles):
+        known = Room((*room.people, *found)).find(phrase)
+        if known is None:
+            taken = [p.participant.id for p in (*room.people, *found)]
+            found.append(_person(phrase.strip(" .,"), taken))
+            known = found[-1].participant.id
+        ids.append(known)
+        writers += [known] if writes else []
+    return Titled(tuple(found), next(iter(writers), None))
+
+
+def _phrases(titles: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """Yield how titles call people, and whether the phrase names the one who wrote."""
+    for title in titles:
+        between, by, with_ = _BETWEEN.search(title), _BY.search(title), _WITH.search(title)
+        if between:
+            yield between["first"], True
+            yield between["second"], False
+            continue
+        if by:
+            yield by["who"], True
+        if with_:
+            yield with_["who"], False
 
 
 def _person(phrase: str, taken: Sequence[str]) -> Person:

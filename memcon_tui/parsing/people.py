@@ -25,7 +25,9 @@ from memcon_tui.lexicon.people import (
 )
 
 _TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
-_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "esq", "junior", "senior"})
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "esq", "junior", "senior", "mp", "m.p", "qc", "kcmg", "gcmg"})
+_MOST_LETTERS: Final = 4
+_STEM: Final = 5
 _COMPLEMENT_ENDS: Final = frozenset({"to", "at", "in", "on", "and"})
 
 
@@ -74,6 +76,15 @@ class Room:
                 found.setdefault(person.name.surname, []).append(person)
         return found
 
+    @cached_property
+    def _by_given(self) -> dict[str, list[Person]]:
+        """A family name may stand first: `Luo Wenzhao` is Luo."""
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            for given in person.name.given:
+                found.setdefault(given, []).append(person)
+        return found
+
     @property
     def surnames(self) -> frozenset[str]:
         """The surnames of all, folded."""
@@ -98,6 +109,11 @@ class Room:
         return replace(self, people=(*self.people, person))
 
     def _find(self, phrase: str) -> str | None:
+        exact = [p for p in self.people if _bare_phrase(p.participant.name) == _bare_phrase(phrase)]
+        if len(exact) == 1:
+            return exact[0].participant.id
+        if is_initials(phrase):
+            return self._by_letters(phrase)
         name = read_name(phrase)
         if name.surname:
             found = self._named(name)
@@ -109,15 +125,22 @@ class Room:
             found = []
         return found[0].participant.id if len(found) == 1 else None
 
+    def _by_letters(self, letters: str) -> str | None:
+        scored = [(initials_match(letters, p), p.participant.id) for p in self.people]
+        best = max((score for score, _ in scored), default=0)
+        found = [key for score, key in scored if score == best > 0]
+        return found[0] if len(found) == 1 else None
+
     def _named(self, name: Name) -> list[Person]:
         surname = name.surname or ""
-        found = self._by_surname.get(surname, [])
+        found = self._by_surname.get(surname) or self._by_given.get(surname, [])
         if name.honorific in ("sir", "lord", "dame") and not found:
             found = [p for p in self.people if p.name.given[:1] == (surname,)]
         if len(found) > 1:
+            titled = [p for p in found if name.honorific and p.name.honorific == name.honorific]
             given = [p for p in found if name.given and p.name.given[:1] == name.given[:1]]
             ranked = [p for p in found if name.office and _fits(p, name.office)]
-            found = given or ranked or found
+            found = given or ranked or titled or found
         return found
 
     def _holding(self, office: Office, nation: str | None) -> list[Person]:
@@ -146,7 +169,9 @@ def read_name(phrase: str) -> Name:
     """Take a way of calling somebody apart."""
     tokens = [_bare(m[0]) for m in _TOKEN.finditer(phrase)]
     tokens = [t for t in tokens if t and t != "the"]
-    honorific = next((t for t in tokens if t in HONORIFICS), None)
+    if phrase[:4].lower() == "the " and len(tokens) > 1 and tokens[-1] in RANKS | OFFICES:
+        return _read_bare_office(tokens)
+    honorific = next((t for t in reversed(tokens) if t in HONORIFICS), None)
     nation = next((NATION_OF[t] for t in tokens if t in NATION_OF), None)
     office, rest = _read_office([t for t in tokens if t not in HONORIFICS and t not in NATION_OF])
     names = [t for t in rest if t not in _SUFFIXES]
@@ -175,6 +200,23 @@ def initials_match(label: str, person: Person) -> int:
     if letters in offices:
         return 2
     return 1 if letters in {g[:1] for g in name.given} else 0
+
+
+def _read_bare_office(tokens: Sequence[str]) -> Name:
+    """`the Arcadian Foreign Minister`: all before the noun says which minister."""
+    nation = next((NATION_OF[t] for t in tokens if t in NATION_OF), None)
+    modifiers = frozenset(t for t in tokens[:-1] if t not in NATION_OF and t != "and")
+    return Name(None, Office(_noun(tokens[-1]), modifiers, frozenset()), (), None, nation)
+
+
+def is_initials(phrase: str) -> bool:
+    """Whether a way of calling somebody is letters alone: `K`, `J.F.D.`, `H.`."""
+    letters = phrase.replace(".", "")
+    return phrase != "I" and 0 < len(letters) <= _MOST_LETTERS and letters.isupper() and letters.isalpha()
+
+
+def _bare_phrase(phrase: str) -> str:
+    return phrase.casefold().removeprefix("the ")
 
 
 def surname_of(phrase: str) -> str | None:
@@ -215,22 +257,30 @@ def _complement(tokens: Sequence[str]) -> tuple[frozenset[str], list[str]]:
 
 
 def _closeness(person: Person, office: Office) -> int:
-    return max((_fit(own, office) for own in person.offices), default=0)
+    return max((_fit(own, office, person.participant.delegation) for own in person.offices), default=0)
 
 
 def _fits(person: Person, office: Office) -> bool:
     return _closeness(person, office) > 0
 
 
-def _fit(own: Office, said: Office) -> int:
+def _fit(own: Office, said: Office, delegation: str | None) -> int:
     """How well the office that is said goes with the one that somebody holds."""
-    if own.noun != said.noun or (said.modifiers - own.modifiers) & LOWER_RANKS:
+    more = said.modifiers - own.modifiers - own.complement
+    if own.noun != said.noun or more & LOWER_RANKS:
+        return 0
+    if any(m not in RANK_MODIFIERS and not _is_of(m, delegation) for m in more):
         return 0
     if said.complement and own.complement and not said.complement & own.complement:
         return 0
     if own.modifiers == said.modifiers:
         return 3
     return 1 if own.modifiers & LOWER_RANKS else 2
+
+
+def _is_of(adjective: str, delegation: str | None) -> bool:
+    """Whether an adjective goes with a delegation's name: `arcadian`, Arcadia."""
+    return delegation is not None and adjective[:_STEM] == delegation.casefold()[:_STEM]
 
 
 def new_id(name: str, taken: Iterable[str]) -> str:

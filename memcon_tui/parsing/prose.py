@@ -11,6 +11,7 @@ from memcon_tui.parsing.cues import find_cues, words_of
 _TERMINAL: Final = re.compile(r"[.?!:][\"'”’)\]]*(?:\d{1,2})?$")
 _FEWEST_WORDS: Final = 14
 _FEWEST_CONTENT_WORDS: Final = 5
+_FEWEST_PLAIN: Final = 8
 _LONG: Final = 320
 _FIRST_SENTENCES: Final = 400
 
@@ -29,7 +30,14 @@ def opens_conversation(paragraph: str, *, in_list: bool) -> bool:
     if len(content) < 2 and len(words) < _FEWEST_WORDS:
         return ends and any(cue.opens for cue in find_cues(words_of(beginning)))
     if any(cue.opens for cue in find_cues(words_of(beginning))):
-        return ends or len(words) >= _FEWEST_WORDS
+        return True
+    if (
+        not in_list
+        and ends
+        and len(words) >= _FEWEST_PLAIN
+        and len(content) >= _FEWEST_CONTENT_WORDS
+    ):
+        return True
     long = len(paragraph) >= _LONG
     enough = len(content) >= _FEWEST_CONTENT_WORDS + 3 * in_list
     return len(words) >= _FEWEST_WORDS and enough and (ends or long)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from memcon_tui.document import Document, DocumentKind, Marking, Page, Participant, PartKind, Span
 from memcon_tui.lexicon.markings import RELEASED
@@ -29,9 +28,6 @@ from memcon_tui.parsing.participants import read_participants
 from memcon_tui.parsing.people import Room, make_person
 from memcon_tui.parsing.stamps import read_stamps
 from memcon_tui.parsing.turns import make_turns
-
-_LABEL_REACH: Final = 120
-
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -94,15 +90,11 @@ def _room(head: Head, listed: Sequence[Participant], home: str | None) -> tuple[
 
 
 def _beginnings(pagination: Pagination, first: int, after: int) -> list[str]:
-    """Return the lines of a body, less furniture, as far as a label might reach."""
+    """Return the lines of a body, less furniture."""
     text, lines = pagination.source.text, pagination.lines
     taken = {f.line: f.span.end for f in pagination.furniture}
     rest = ((lines[i], taken.get(i, lines[i].begin)) for i in range(first, after))
-    return [
-        text[begin : min(line.end, begin + _LABEL_REACH)].lstrip()
-        for line, begin in rest
-        if begin < line.end
-    ]
+    return [text[begin : line.end].lstrip() for line, begin in rest if begin < line.end]
 
 
 def _who_says_what(

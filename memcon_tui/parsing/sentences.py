@@ -14,6 +14,39 @@ _END: Final = re.compile(
 )
 _WORD_BEFORE: Final = re.compile(r"[\w.&]+$")
 _LONGEST_WORD: Final = 24
+_LONGEST_NUMBER: Final = 4
+_ENUMERATORS: Final = frozenset(
+    [
+        "a",
+        "b",
+        "c",
+        "d",
+        "e",
+        "f",
+        "A",
+        "B",
+        "C",
+        "D",
+        "E",
+        "F",
+        "I",
+        "II",
+        "III",
+        "IV",
+        "V",
+        "VI",
+        "VII",
+        "VIII",
+        "IX",
+        "X",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "vi",
+    ]
+)
 
 
 def split_sentences(text: str, begin: int, end: int) -> Iterator[Span]:
@@ -37,6 +70,8 @@ def _abbreviates(text: str, match: re.Match[str], start: int) -> bool:
     before = _WORD_BEFORE.search(text, max(start, at - _LONGEST_WORD), at)
     if not before:
         return False
+    if before.start() == start and (before[0].isdigit() or before[0] in _ENUMERATORS):
+        return len(before[0]) <= _LONGEST_NUMBER
     word = before[0].lower()
     if word in MAY_END:
         return match["next"].rstrip(".").lower() not in OPENERS
