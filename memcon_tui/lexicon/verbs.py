@@ -265,3 +265,14 @@ DETERMINERS: Final = frozenset(
     """.split()
 )
 """May begin a sentence in capitals, and are no name."""
+
+QUESTIONS: Final = frozenset({"ask", "inquire", "enquire", "wonder", "query", "question"})
+REPLIES: Final = frozenset({"reply", "answer", "respond", "rejoin", "retort"})
+"""After a question, `he replied` is the one who was asked."""
+
+MEETING_VERBS: Final = frozenset(
+    """
+    received met with visited saw accompanied invited welcomed joined telephoned on greeted
+    """.split()
+)
+"""Before a name in the opening sentences, they bring its bearer into the room."""

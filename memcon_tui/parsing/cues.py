@@ -23,6 +23,7 @@ from memcon_tui.lexicon.verbs import (
     EVIDENT_NARRATION,
     FEELINGS,
     FIRST_CLAUSE,
+    MEETING_VERBS,
     NARRATIVE,
     NEEDS_PARTICLE,
     NOUNS_OF_SPEECH,
@@ -119,10 +120,27 @@ def acts(words: Sequence[str]) -> str | None:
     end = _person_from(words, begin)
     if end is None:
         return None
-    verb = _skip_adverbs(words, end)
+    verb = _skip_adverbs(words, _behind_aside(words, end))
     if verb < len(words) and words[verb] in NARRATIVE:
         return _name(words, begin, end)
     return None
+
+
+def people_met(words: Sequence[str]) -> Iterator[str]:
+    """Yield those whom a sentence brings into the room: `I called on Mr. Tarn`."""
+    who = acts(words) if words else None
+    if who is not None:
+        yield who
+    for index, word in enumerate(words[:-1]):
+        if word in MEETING_VERBS and (end := _person_from(words, index + 1)):
+            yield _name(words, index + 1, end)
+
+
+def _behind_aside(words: Sequence[str], end: int) -> int:
+    """`Mr. Tarn, the Minister, presided`: the verb stands behind the aside."""
+    if end >= len(words) or words[end] != ",":
+        return end
+    return next((i + 1 for i in range(end + 1, len(words)) if words[i] == ","), end)
 
 
 # Verbs ------------------------------------------------------------------------------------

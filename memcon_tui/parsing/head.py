@@ -37,8 +37,12 @@ _INSIDE: Final = re.compile(
     rf"(?:(?<=[a-z.,;)\]])|(?<=\s))(?P<side>US|U\.S\.\s?|USSR|UK|[A-Z]{{3,12}}\s)?(?P<label>{_LABELS})\s?:\s*"
 )
 _GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}(?=[A-Z][a-z]))")
-_HELD: Final = re.compile(r"\b(?:held|place|met)?\s*(?:at|in|AT|IN) (?:the |THE )?([A-Z\d].*?)(?=,? (?:on|ON)\b|$)")
-_WEEKDAY_OR_CLOCK: Final = re.compile(r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$")
+_HELD: Final = re.compile(
+    r"\b(?:held|place|met)?\s*(?:at|in|AT|IN) (?:the |THE )?([A-Z\d].*?)(?=,? (?:on|ON)\b|$)"
+)
+_WEEKDAY_OR_CLOCK: Final = re.compile(
+    r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$"
+)
 _LEVEL_NUMBER: Final = re.compile(r"\s*\d{1,2}$")
 
 

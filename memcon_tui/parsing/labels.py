@@ -60,7 +60,9 @@ class LabelForms:
         if self.known is None:
             return None
         match = self.known.match(words[:_LONGEST_LABEL])
-        if match is None or not (match["name"].casefold() in self.names or _names_person(match["name"])):
+        if match is None or not (
+            match["name"].casefold() in self.names or _names_person(match["name"])
+        ):
             return None
         return Label(match["name"], match.end())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from memcon_tui.document import Note, Participant
@@ -28,10 +28,11 @@ _IN_BRACKETS: Final = re.compile(r"(?P<office>.*?)\s*\((?P<name>[^()]+)\)")
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """The people whom a title names, and which of them wrote the record."""
+    """The room with those whom titles name, and by whom they say the record is."""
 
-    people: tuple[Person, ...]
+    room: Room
     drafter: str | None
+    """How the title calls him."""
 
 
 def find_home(head: Head, notes: Sequence[Note]) -> str | None:
@@ -41,20 +42,17 @@ def find_home(head: Head, notes: Sequence[Note]) -> str | None:
     return next((nation for form, nation in HOMES if re.search(form, said, re.IGNORECASE)), None)
 
 
-def find_people_in_title(head: Head, room: Room) -> Titled:
-    """Return those whom the title brings together: `Between the Minister (Tarn) and Mr. Quill`."""
-    found: list[Person] = []
-    ids: list[str] = []
-    writers: list[str] = []
+def read_titles(head: Head, room: Room) -> Titled:
+    """Add those whom the titles bring together: `Between the Minister (Tarn) and Mr. Quill`."""
+    drafter = None
     for phrase, writes in _phrases(head.titles):
-        known = Room((*room.people, *found)).find(phrase)
-        if known is None:
-            taken = [p.participant.id for p in (*room.people, *found)]
-            found.append(_person(phrase.strip(" .,"), taken))
-            known = found[-1].participant.id
-        ids.append(known)
-        writers += [known] if writes else []
-    return Titled(tuple(found), next(iter(writers), None))
+        name = phrase.strip(" .,")
+        if room.find(name) is None:
+            person = _person(name, [p.participant.id for p in room.people])
+            room, name = room.with_person(person), person.participant.name
+        if writes and drafter is None:
+            drafter = name
+    return Titled(room, drafter)
 
 
 def _phrases(titles: Sequence[str]) -> Iterator[tuple[str, bool]]:
@@ -72,15 +70,20 @@ def _phrases(titles: Sequence[str]) -> Iterator[tuple[str, bool]]:
 
 
 def _person(phrase: str, taken: Sequence[str]) -> Person:
+    """Return the person whom a title calls by office, name or both."""
     bracketed = _IN_BRACKETS.fullmatch(phrase)
-    name = bracketed["name"] if bracketed else phrase
-    office = bracketed["office"].removeprefix("the ").removeprefix("The ") if bracketed else None
+    pieces = [bracketed["name"], bracketed["office"]] if bracketed else _name_first(phrase)
+    name, office = pieces[0], ", ".join(pieces[1:]).removeprefix("the ").removeprefix("The ")
     nation = next(
-        (NATION_OF[w] for w in re.findall(r"[\w.]+", (office or "").casefold()) if w in NATION_OF),
-        None,
+        (NATION_OF[w] for w in re.findall(r"[\w.]+", office.casefold()) if w in NATION_OF), None
     )
-    participant = Participant(
-        new_id(name, taken), name, role=office, delegation=nation, listed=False
+    return make_person(
+        Participant(new_id(name, taken), name, role=office or None, delegation=nation, listed=False)
     )
-    person = make_person(participant)
-    return replace(person, name=read_name(name))
+
+
+def _name_first(phrase: str) -> list[str]:
+    """`the First Secretary of Ostrava, J. HALDER`: the piece with a name but no office first."""
+    pieces = [piece.strip() for piece in phrase.split(",") if piece.strip()]
+    names = [p for p in pieces if read_name(p).surname and not read_name(p).office]
+    return [*names[:1], *(p for p in pieces if p not in names[:1])] if pieces else [phrase]

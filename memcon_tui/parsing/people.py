@@ -25,7 +25,9 @@ from memcon_tui.lexicon.people import (
 )
 
 _TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
-_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "esq", "junior", "senior", "mp", "m.p", "qc", "kcmg", "gcmg"})
+_SUFFIXES: Final = frozenset(
+    {"jr", "sr", "ii", "iii", "esq", "junior", "senior", "mp", "m.p", "qc", "kcmg", "gcmg"}
+)
 _MOST_LETTERS: Final = 4
 _STEM: Final = 5
 _COMPLEMENT_ENDS: Final = frozenset({"to", "at", "in", "on", "and"})
@@ -103,6 +105,11 @@ class Room:
     def person(self, key: str) -> Person:
         """Return the person with the id `key`."""
         return next(p for p in self.people if p.participant.id == key)
+
+    def only_other(self, key: str) -> str | None:
+        """Return the id of the only one in the room beside `key`, or None."""
+        others = [p.participant.id for p in self.people if p.participant.id != key]
+        return others[0] if len(others) == 1 else None
 
     def with_person(self, person: Person) -> Room:
         """Return the room with one more in it."""
@@ -212,7 +219,12 @@ def _read_bare_office(tokens: Sequence[str]) -> Name:
 def is_initials(phrase: str) -> bool:
     """Whether a way of calling somebody is letters alone: `K`, `J.F.D.`, `H.`."""
     letters = phrase.replace(".", "")
-    return phrase != "I" and 0 < len(letters) <= _MOST_LETTERS and letters.isupper() and letters.isalpha()
+    return (
+        phrase != "I"
+        and 0 < len(letters) <= _MOST_LETTERS
+        and letters.isupper()
+        and letters.isalpha()
+    )
 
 
 def _bare_phrase(phrase: str) -> str:
@@ -257,7 +269,9 @@ def _complement(tokens: Sequence[str]) -> tuple[frozenset[str], list[str]]:
 
 
 def _closeness(person: Person, office: Office) -> int:
-    return max((_fit(own, office, person.participant.delegation) for own in person.offices), default=0)
+    return max(
+        (_fit(own, office, person.participant.delegation) for own in person.offices), default=0
+    )
 
 
 def _fits(person: Person, office: Office) -> bool:

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from memcon_tui.document import Document, DocumentKind, Marking, Page, Participant, PartKind, Span
 from memcon_tui.lexicon.markings import RELEASED
 from memcon_tui.parsing.attribution import (
     Attributed,
-    attribute_reported,
-    attribute_verbatim,
-    name_speakers,
+    Voices,
+    attribute,
     read_sentences,
-    with_aliases,
-    with_unlisted,
+    reporting_tenses,
 )
 from memcon_tui.parsing.body import Body, read_body
 from memcon_tui.parsing.divisions import Division
 from memcon_tui.parsing.head import Head, read_head
 from memcon_tui.parsing.labels import LabelForms, find_labels
 from memcon_tui.parsing.notes import NotesZone, find_notes, read_source_note
-from memcon_tui.parsing.origin import find_home, find_people_in_title
+from memcon_tui.parsing.origin import Titled, find_home, read_titles
 from memcon_tui.parsing.pages import Pagination, pages_of
 from memcon_tui.parsing.participants import read_participants
 from memcon_tui.parsing.people import Room, make_person
+from memcon_tui.parsing.speakers import find_drafter, name_labels, with_aliases, with_unlisted
 from memcon_tui.parsing.stamps import read_stamps
 from memcon_tui.parsing.turns import make_turns
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -58,12 +58,12 @@ def read_record(pagination: Pagination, division: Division) -> Record:
     zone = _notes(pagination, division, head, after)
     home = find_home(head, zone.notes)
     listed = read_participants(pagination.source.text, head.fields, home)
-    room, drafter = _room(head, listed, home)
-    forms = find_labels(_beginnings(pagination, head.body, zone.first), room.surnames)
+    titled = read_titles(head, Room(tuple(make_person(p) for p in listed), home))
+    forms = find_labels(_beginnings(pagination, head.body, zone.first), titled.room.surnames)
     labels = frozenset(note.label for note in zone.notes)
     body = read_body(pagination, head.body, zone.first, labels, forms)
     reading = _Reading(division, pages, head, listed, zone, body)
-    people, sentences = _who_says_what(body, forms, room, drafter)
+    people, sentences = _who_says_what(reading, forms, titled)
     document = replace(
         _document(reading),
         participants=people,
@@ -80,15 +80,6 @@ def _notes(pagination: Pagination, division: Division, head: Head, after: int) -
     return replace(zone, first=head.body) if editors else zone
 
 
-def _room(head: Head, listed: Sequence[Participant], home: str | None) -> tuple[Room, str | None]:
-    """Return those whom head and title name, and which of them wrote the record."""
-    room = Room(tuple(make_person(p) for p in listed), home)
-    titled = find_people_in_title(head, room)
-    for person in titled.people:
-        room = room.with_person(person)
-    return room, titled.drafter
-
-
 def _beginnings(pagination: Pagination, first: int, after: int) -> list[str]:
     """Return the lines of a body, less furniture."""
     text, lines = pagination.source.text, pagination.lines
@@ -98,15 +89,17 @@ def _beginnings(pagination: Pagination, first: int, after: int) -> list[str]:
 
 
 def _who_says_what(
-    body: Body, forms: LabelForms, room: Room, drafter: str | None
+    reading: _Reading, forms: LabelForms, titled: Titled
 ) -> tuple[tuple[Participant, ...], list[Attributed]]:
-    sentences = read_sentences(body, forms)
-    if forms.names:
-        room, speakers = name_speakers(sentences, room)
-        attributed = list(attribute_verbatim(sentences, body.text, speakers))
-    else:
-        room = with_unlisted(room, sentences, closed=bool(room.people))
-        attributed = list(attribute_reported(sentences, room, drafter))
+    sentences = read_sentences(reading.body, forms)
+    tenses = reporting_tenses(sentences)
+    room, labels = name_labels(sentences, titled.room)
+    drafter = None
+    if not labels:
+        writers = [titled.drafter, read_source_note(reading.zone.notes).drafter]
+        room, drafter = find_drafter(room, sentences, writers)
+        room = with_unlisted(room, sentences, tenses, closed=bool(titled.room.people))
+    attributed = list(attribute(sentences, Voices(room, drafter, labels, tenses)))
     return with_aliases(room, sentences, drafter), attributed
 
 
