@@ -115,5 +115,6 @@ HOMES: Final = (
         "UK",
     ),
     (r"\b(?:National Archives of Australia|External Affairs|NAA\b|A1838)", "Australia"),
+    (r"\bMemorandum of (?:a )?(?:Telephone )?Conversation|\bMemcon\b|\bTelcon\b", "US"),
 )
 """Whose record it is, by the paper it is written on or the archive that the editors name."""

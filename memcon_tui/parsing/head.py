@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from memcon_tui.document import Span
+from memcon_tui.lexicon.furniture import MARKUP
 from memcon_tui.lexicon.records import CERTAIN_ALONE, HEAD_LABELS, SMALL_WORDS
 from memcon_tui.parsing.dates import find_date, find_time
 from memcon_tui.parsing.divisions import Division, kind_of_title
@@ -43,7 +44,7 @@ _HELD: Final = re.compile(
 _WEEKDAY_OR_CLOCK: Final = re.compile(
     r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$"
 )
-_LEVEL_NUMBER: Final = re.compile(r"\s*\d{1,2}$")
+_TAG: Final = re.compile(MARKUP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _read_fields(
             continue
         pieces = list(_pieces(text, line.begin, line.end))
         if pieces[0][0] is None and (
-            forms.at(text[line.begin : line.end])
+            _is_speech(forms, text[line.begin : line.end], fields[-1])
             or _begins_body(pagination, index, after, fields[-1])
         ):
             return fields, index
@@ -143,6 +144,14 @@ def _read_fields(
                 last = fields.pop()
                 fields.append(Field(last.name, last.side, (*last.lines, HeadLine(span, index))))
     return fields, after
+
+
+def _is_speech(forms: LabelForms, words: str, field: Field) -> bool:
+    """Whether a line begins with a speaker's label; in a list of people a name is none."""
+    label = forms.at(words)
+    if label is None:
+        return False
+    return field.name != "participants" or ":" in words[: label.length]
 
 
 def _fills(line: Line, span: Span) -> bool:
@@ -214,7 +223,8 @@ def _values(fields: Iterable[Field], name: str) -> list[HeadLine]:
 
 
 def _words(text: str, lines: Iterable[HeadLine]) -> list[str]:
-    return [" ".join(text[line.span.begin : line.span.end].split()) for line in lines]
+    words = (_TAG.sub(" ", text[line.span.begin : line.span.end]) for line in lines)
+    return [" ".join(w.split()).strip("*_ ") for w in words if w.strip()]
 
 
 def _joined(text: str, lines: Sequence[HeadLine]) -> str | None:

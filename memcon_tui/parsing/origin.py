@@ -38,7 +38,7 @@ class Titled:
 def find_home(head: Head, notes: Sequence[Note]) -> str | None:
     """Return the delegation of the office that made the record, as its paper or its archive tells."""
     sources = (note.text for note in notes if note.text.startswith("Source"))
-    said = " ".join(filter(None, (head.originator, *sources)))
+    said = " ".join(filter(None, (head.originator, *sources, head.title)))
     return next((nation for form, nation in HOMES if re.search(form, said, re.IGNORECASE)), None)
 
 

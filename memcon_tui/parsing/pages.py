@@ -17,7 +17,13 @@ from typing import Final
 
 from memcon_tui.document import Marking, Page, PartKind, Position, Source, Span
 from memcon_tui.lexicon.people import HONORIFICS, RANKS
-from memcon_tui.parsing.furniture import Furniture, is_letterhead, line_furniture, page_marks
+from memcon_tui.parsing.furniture import (
+    Furniture,
+    is_letterhead,
+    line_furniture,
+    markup,
+    page_marks,
+)
 from memcon_tui.parsing.lines import Line, split_lines
 
 _CATCHWORDS_AT_MOST: Final = 5
@@ -89,7 +95,7 @@ def paginate(source: Source) -> Pagination:
     turns = _page_turns(text, lines, whole)
     breaks = [_break_in(text, lines, gap) for gap in turns]
     breaks += [PageBreak(f.span.begin, f.number, f.label) for f in marks]
-    furniture = sorted([*whole, *marks], key=lambda f: f.span)
+    furniture = sorted([*whole, *marks, *markup(text, lines)], key=lambda f: f.span)
     return Pagination(source, lines, tuple(furniture), tuple(sorted(breaks, key=lambda b: b.at)))
 
 

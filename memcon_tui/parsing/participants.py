@@ -11,6 +11,7 @@ from typing import Final
 from memcon_tui.document import Participant, Span
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.people import (
+    DEPARTMENTS,
     HOME_OFFICES,
     HONORIFICS,
     INTERPRETERS,
@@ -21,7 +22,7 @@ from memcon_tui.lexicon.people import (
 )
 from memcon_tui.lexicon.records import ORGANIZATIONS
 from memcon_tui.parsing.head import Field
-from memcon_tui.parsing.people import new_id, read_name
+from memcon_tui.parsing.people import is_initials, new_id, read_name
 
 _LIST_FIELDS: Final = frozenset({"participants", "interpreter", "notetaker", "chair"})
 _GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}[A-Z][a-z])")
@@ -36,6 +37,26 @@ _SEPARATOR: Final = re.compile(r";\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
 _COMMA: Final = re.compile(r",\s+(?=(?:and\s+)?(?:the\s+|The\s+)?[A-Z])")
 _OFFICE_SYMBOL: Final = re.compile(r"(?P<office>[A-Z][A-Za-z/&]{0,7})\s*(?:--?|[–—])\s*(?=[A-Z])")
 _BRACKETED: Final = re.compile(r"\((?P<inside>[^()]*)\)?")
+_ACCREDITED: Final = re.compile(
+    r"\bto (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*(?<!Secretary)(?<!President)"
+)
+_HOME_OFFICE: Final = re.compile(
+    r"\b(?:Office|Bureau|Desk|Division) of [\w ,-]* Affairs\b|\bDepartment of State\b|\bNSC\b"
+    r"|\bWhite House\b|\bSecretary of State\b"
+)
+_OFFICE_OF: Final = re.compile(
+    r"\b(?:(?:Foreign|Prime) Minister|Ambassador|President|Premier|Consul(?:-General)?|Charg[eé]"
+    r"|Chancellor|King|Queen|Embassy|Legation|Government|Republic|Minister of [\w ]+?)"
+    r" of (?:the )?(?P<nation>[A-Z][\w.]*(?: [A-Z][\w.]*)*)"
+)
+_OF_NATION: Final = re.compile(
+    r"(?P<name>.+?) of (?:the )?(?P<nation>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
+)
+_BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
+_NATION_BEFORE: Final = re.compile(
+    r"(?:^|[,(] ?)(?P<nation>[A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:Ambassador|Embassy|Consul|Legation|Foreign Minist|Minist)"
+)
+_SYMBOL: Final = re.compile(r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)")
 _BULLET: Final = re.compile(r"^(?:[-*•–]\s+|\d{1,2}[.)]\s+)")
 
 
@@ -65,7 +86,7 @@ def read_participants(
         person = _participant(text, entry, [p.id for p in people])
         if person is not None:
             people.append(person)
-    return tuple(_with_delegations(people, home))
+    return tuple(_with_delegations(text, people, home))
 
 
 # Lines to entries -----------------------------------------------------------------------
@@ -96,16 +117,18 @@ def _split_glued(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 
 def _side_heading(words: str) -> str | None:
+    """Return the side that a line of its own names: `ARCADIA`, `Arcadian side:`, `Norland`."""
     match = _HEADING.fullmatch(words.strip())
     if not match:
         return None
     side = match["side"].strip()
     if side.casefold() in NATION_OF:
         return _nation(side)
+    name = read_name(side)
+    if name.office or name.honorific or is_initials(side):
+        return None
     marked = words.strip().endswith(":") or re.search(r"(?i)\b(?:side|delegation)\b", words)
-    alone = side.isupper() and len(side) > 3 and " " not in side
-    person = read_name(side).office or read_name(side).honorific
-    return side if (marked or alone) and not person else None
+    return side if marked or side.isupper() or " " not in side else None
 
 
 def _side_prefix(words: str) -> tuple[str, int] | None:
@@ -131,7 +154,8 @@ def _begins_person(words: str, *, after_side: bool = False) -> bool:
 
 
 def _nation(side: str | None) -> str:
-    return (side or "").strip(" :.")
+    words = (side or "").strip(" :")
+    return words if words.count(".") > 1 else words.rstrip(".")
 
 
 def _run_in(text: str, begin: int, end: int) -> Iterator[Span]:
@@ -227,7 +251,7 @@ def _participant(text: str, entry: Sequence[_Piece], taken: Sequence[str]) -> Pa
     inside = [m["inside"] for m in _BRACKETED.finditer(body)]
     bare = " ".join(_BRACKETED.sub(" ", body).replace(" ,", ",").split()).strip(" ,")
     name, _, office = bare.partition(",")
-    name = name.strip().removeprefix("and ")
+    name, nation = _without_nation(name.strip().removeprefix("and "))
     if not any(c.isalpha() for c in name):
         return None
     task = set(re.findall(r"[a-z-]+", words.lower()))
@@ -238,11 +262,19 @@ def _participant(text: str, entry: Sequence[_Piece], taken: Sequence[str]) -> Pa
         id=new_id(name, taken),
         name=name,
         role=", ".join(o for o in offices if o) or None,
-        delegation=entry[0].side,
+        delegation=entry[0].side or nation,
         interpreter=interpreter,
         notetaker=notetaker,
         span=span,
     )
+
+
+def _without_nation(name: str) -> tuple[str, str | None]:
+    """`Foreign Minister Varga of Ostrava` is a man and his country."""
+    match = _OF_NATION.fullmatch(name)
+    if not match or not read_name(match["name"]).surname:
+        return name, None
+    return match["name"], _known_nation(match["nation"]) or match["nation"]
 
 
 def _offices_in_brackets(inside: Iterable[str]) -> list[str]:
@@ -252,42 +284,71 @@ def _offices_in_brackets(inside: Iterable[str]) -> list[str]:
 # Sides ----------------------------------------------------------------------------------
 
 
-def _with_delegations(people: Sequence[Participant], home: str | None) -> list[Participant]:
+def _with_delegations(
+    text: str, people: Sequence[Participant], home: str | None
+) -> list[Participant]:
     """Give each a side: the one the list states, else what offices and neighbours tell.
 
-    Between a man whose office names his country and the next one, those without a
-    sign belong with the one behind them, or with the last before the end.
+    Those without a sign belong with their block where blank lines part the list;
+    else with the next one who has a sign; behind the last sign, with the side that
+    keeps the record if the list began with the other.
     """
-    if any(p.delegation for p in people):
-        return list(people)
-    signs = [_sign_of_side(p, home) for p in people]
-    if not any(sign and sign != home for sign in signs):
-        return [replace(p, delegation=sign) for p, sign in zip(people, signs, strict=True)]
-    sides: list[str | None] = []
-    for index, sign in enumerate(signs):
-        ahead = next((s for s in signs[index:] if s), None)
-        behind = next((s for s in reversed(signs[:index]) if s), None)
-        sides.append(sign or ahead or behind)
-    return [replace(p, delegation=side) for p, side in zip(people, sides, strict=True)]
+    signs = [p.delegation or _sign_of_side(p, home) for p in people]
+    if not any(p.delegation for p in people):
+        blocks = _blocks(text, people)
+        first = next(filter(None, signs), None)
+        for block in blocks if 1 < len(blocks) < len(people) else ():
+            own = next((signs[i] for i in block if signs[i]), None)
+            signs = [own if i in block and not s else s for i, s in enumerate(signs)]
+        last = home if first != home else next((s for s in reversed(signs) if s), None)
+        signs = [
+            next((s for s in signs[i:] if s), None) or (last if any(signs) else None)
+            for i in range(len(signs))
+        ]
+    return [replace(p, delegation=side) for p, side in zip(people, signs, strict=True)]
+
+
+def _blocks(text: str, people: Sequence[Participant]) -> list[range]:
+    """Return the runs of people that no blank line parts."""
+    starts = [0]
+    for index, (before, person) in enumerate(pairwise(people), 1):
+        between = text[before.span.end : person.span.begin] if before.span and person.span else ""
+        if _BLANK_LINE.search(between):
+            starts.append(index)
+    return [range(begin, end) for begin, end in pairwise([*starts, len(people)])]
 
 
 def _sign_of_side(person: Participant, home: str | None) -> str | None:
-    words = f"{person.name}, {person.role or ''}"
+    """Return the country that a man's office tells of, or the home side where it is one of its own."""
+    words = _ACCREDITED.sub(" ", f"{person.name}, {person.role or ''}")
+    if home and _HOME_OFFICE.search(words):
+        return home
+    of = _OFFICE_OF.search(words) or _NATION_BEFORE.search(words)
+    if of and of["nation"].split()[0].lower() not in RANK_MODIFIERS | DEPARTMENTS | RANKS:
+        return _known_nation(of["nation"]) or of["nation"]
+    nation = next(filter(None, map(_known_nation, _capitalised(words))), None)
+    return nation or (home if home and _is_of_home(person) else None)
+
+
+def _capitalised(words: str) -> Iterator[str]:
+    """Yield runs of up to three capitalised words, the longer first."""
     for phrase in re.findall(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)*", words):
         tokens = phrase.split()
         for size in (3, 2, 1):
-            for at in range(len(tokens) - size + 1):
-                nation = NATION_OF.get(" ".join(tokens[at : at + size]).casefold().rstrip(","))
-                nation = nation or NATION_OF.get(" ".join(tokens[at : at + size]).casefold() + ".")
-                if nation and nation not in ("UN", "NATO"):
-                    return nation
-    if home is None:
-        return None
-    office = read_name(person.name).office
-    bare = office is not None and read_name(person.name).surname is None
-    symbol = person.role is not None and re.search(
-        r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)", person.role
-    )
-    held = person.role is not None and re.search(r"\bto the (?:Secretary|President)\b", person.role)
-    acting = office is not None and (office.noun in HOME_OFFICES)
-    return home if (bare and acting) or symbol or held or acting else None
+            yield from (" ".join(tokens[at : at + size]) for at in range(len(tokens) - size + 1))
+
+
+def _known_nation(words: str) -> str | None:
+    folded = words.casefold()
+    nation = NATION_OF.get(folded) or NATION_OF.get(folded.rstrip(".,"))
+    return nation if nation not in ("UN", "NATO") else None
+
+
+def _is_of_home(person: Participant) -> bool:
+    """Whether a man is of the side that keeps the record: a bare office, a symbol, an aide."""
+    name = read_name(person.name)
+    bare = name.office is not None and name.surname is None
+    role = person.role or ""
+    held = re.search(r"\bto the (?:Secretary|President)\b", role)
+    acting = name.office is not None and name.office.noun in HOME_OFFICES
+    return bool((bare and acting) or _SYMBOL.search(role) or held or acting)
