@@ -8,7 +8,7 @@ released copies show it.
 from typing import Final
 
 PAGE_NUMBERS: Final = (
-    r"[-–—_~•]{1,2}\s*(?P<a>\d{1,4})\s*[-–—_~•]{1,2}(?:\s*of\s+\d+)?",
+    r"\\?[-–—_~•]{1,2}\s*(?P<a>\d{1,4})\s*[-–—_~•]{1,2}(?:\s*of\s+\d+)?",
     r"[-–—=]{3,}\s*page\s+(?P<b>\d{1,4})\s*[-–—=]{3,}",
     r"(?i:page|p\.|pg\.?)\s*(?P<c>\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?",
     r"\[(?i:page|end\s+p\.?|p\.|pg\.?)\s*(?P<d>\d{1,4}|[IVXLCivxlc]+)\]",
@@ -59,7 +59,7 @@ STAMPS: Final = (
     r"GROUP\s+\d\b.*|Downgraded\s+at\s+\d+.*|not\s+automatically\s+declassified.*",
     r"(?:DECL|Decl):.*|(?i:declassify\s+on):.*|Reason:\s+1\.\d.*|Derived\s+[Ff]rom:.*",
     r"\[?NAA:\s.*",
-    r"RGANI\.?\s.*\bCopy\.?.*",
+    r"\[?(?:RGANI|GARF|AVP ?RF|TsKhSD|APRF|RGASPI)\.?,?\s.*",
     r"(?i:unclassified\s+with\s+attachments?\s+removed).*",
 )
 """Lines of declassification stamps and schedules."""
@@ -69,6 +69,8 @@ RUNNING_HEADS: Final = (
     r"(?i:copy)\s+(?:No\.?\s*)?\d+\s+of\s+\d+(?:\s+copies)?",
     r"Conversation\s+No\.\s*[\d-]+(?:\s*\(cont.*\))?",
     r"Page:\S.*",
+    r"\d{1,4}\s+F(?i:oreign relations),?\s.*|.*F(?i:oreign relations),\s+\d{4}.*\s\d{1,4}",
+    r"C-[A-Z]{1,2}\(\d\d\)\d+|S/PV\.\d+.*",
     r"\d{1,2}/\d{1,2}/\d{4}\s.*\s\d+/\d+",
     r"\(?(?i:more)\)?|/?(?i:over)|-\s*more\s*-|\(?(?i:cont['’ʼ]?d|continued)\.?(?:\s+on\s+next\s+page)?\)?|/…|/\.{3}",
 )

@@ -44,3 +44,12 @@ STAGE_DIRECTION: Final = r"[\[(](?:[A-Z]|[a-z]+ing\b|laughter|laughs|pause|appla
 
 PORTION_MARK: Final = r"[\[({](?:U|C|S|TS|LOU|SBU|FOUO|R|[UCS]{1,2}[/-](?:NF|NODIS|EXDIS|FRD|RD|OC)|[UCS] [-–] Entire text)[\])}]"
 """The classification of one paragraph (E.O. 12065, section 1-504, and its successors)."""
+
+SIGNATURES: Final = (
+    r"\[?[Ss]igned\]?.*|Drafted:.*|/s/.*|Approved:.*|Attachments?:?.*|Enclosures?:?.*|Tab [A-Z]\b.*",
+    r"I am,? (?:&c\.?|Sir|Dear).*|Yours .*,|With great truth.*",
+    r"[a-z]{2,4}|[A-Z]\[\w+\] [A-Z]\[\w+\]",
+    r"[A-Z]{1,5}(?:/[A-Z]{1,5})*:\s?[A-Z][A-Za-z]+:\w+.*",
+    r"[A-Z][\w.'’ʼ&-]*,?(?: (?:[A-Z][\w.'’ʼ&-]*,?|of|to|the|and|for|de|von)){0,8}\d?",
+)
+"""Lines that close a record: who signed, drafted, typed and received it."""

@@ -15,21 +15,22 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Anchor, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
-from memcon_tui.lexicon.labels import GAPS
+from memcon_tui.lexicon.labels import GAPS, PORTION_MARK, SIGNATURES
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.notes import find_references
 from memcon_tui.parsing.pages import Pagination
 
 _RUN: Final = re.compile(r"\S+(?: \S+)*")
 _ENDS_SENTENCE: Final = re.compile(r"[.?!:;…][\"'”’)\]]*$|[\])]$")
-_SEPARATOR: Final = re.compile(r"(?:\*\s*){3,}|[-_–—]{3,}|[.,'•\s]+")
+_SEPARATOR: Final = re.compile(r"(?:[*#]\s*){3,}|[-_–—]{3,}|[.,'•·—\s]+")
 _HEADING: Final = re.compile(r"(?:[A-Z0-9(\[_*]).{0,78}[^.?!,;:\s-]|[A-Z][\w ]{2,40}:")
-_SIGNATURE: Final = re.compile(
-    r"\[?[Ss]igned\]?.*|Drafted:.*|/s/.*|Approved:.*|Attachments?:?.*|Enclosures?:?.*|"
-    r"[A-Z][\w.'’ʼ-]*,?(?: (?:[A-Z][\w.'’ʼ-]*,?|of|to|the|and|for|de|von)){0,8}\d?"
+_SIGNATURE: Final = re.compile("|".join(SIGNATURES))
+_PORTION: Final = re.compile(
+    rf"(?:(?<=[.?!:;,”\"’)\]] )|(?<=[.?!”\"’]))(?P<mark>{PORTION_MARK})(?=[ \t]*(?:\r|\n|$))"
 )
 _GAP: Final = re.compile("|".join(GAPS), re.DOTALL)
-_SIGNATURE_LINES: Final = 4
+_SIGNATURE_LINES: Final = 8
+_NO_SPEECH: Final = frozenset({PartKind.HEADING, PartKind.APPARATUS})
 _FULL_LINE: Final = 0.7
 """A line shorter than this share of the widest may end a paragraph."""
 _WRAPPED_AT_MOST: Final = 110
@@ -98,9 +99,11 @@ def read_body(
         forms: The labels of a verbatim record.
     """
     references = _references(pagination, first, after, labels)
-    rows = list(_rows(pagination, first, after, references))
+    portions = _portion_marks(pagination, first, after)
+    rows = list(_rows(pagination, first, after, [*references, *portions]))
     groups = list(_paragraphs(pagination, rows, forms))
     text, apart = pagination.source.text, [(PartKind.NOTE, span) for span in references]
+    apart += [(PartKind.MARKING, span) for span in portions]
     kinds = _kinds(text, groups, forms)
     apart += [
         (kind, Span(group[0].chunks[0].begin, group[-1].chunks[-1].end))
@@ -121,6 +124,15 @@ def _references(
         return []
     begin, end = pagination.lines[first].start, pagination.lines[after - 1].stop
     return find_references(pagination.source.text, begin, end, labels)
+
+
+def _portion_marks(pagination: Pagination, first: int, after: int) -> list[Span]:
+    """Return the classification marks of paragraphs, at their end or before them."""
+    if first >= after:
+        return []
+    begin, end = pagination.lines[first].start, pagination.lines[after - 1].stop
+    found = _PORTION.finditer(pagination.source.text, begin, end)
+    return [Span(*match.span("mark")) for match in found]
 
 
 def _rows(
@@ -181,6 +193,8 @@ def _goes_on(pagination: Pagination, before: Row, row: Row, width: int) -> bool:
     if _SEPARATOR.fullmatch(words) or _SEPARATOR.fullmatch(last):
         return False
     unfinished = not _ENDS_SENTENCE.search(last)
+    if words[0] in "[(" and not unfinished:
+        return False
     if _parted_by_blank(pagination, before.line, row.line):
         full = len(last) >= _FULL_LINE * width and len(last) > 40
         return unfinished and (words[0].islower() or full)
@@ -208,10 +222,14 @@ def _kinds(text: str, groups: Sequence[list[Row]], forms: LabelForms) -> list[Pa
             kinds[index] = PartKind.HEADING
     last = len(groups) - 1
     for index in range(last, max(-1, last - _SIGNATURE_LINES), -1):
-        signs = kinds[index] is PartKind.HEADING or _SIGNATURE.fullmatch(words[index])
+        signs = kinds[index] in _NO_SPEECH or all(
+            map(_SIGNATURE.fullmatch, map(str.strip, words[index].splitlines()))
+        )
         if not signs or forms.at(words[index]):
             break
-        kinds[index] = PartKind.SIGNATURE
+        kinds[index] = (
+            PartKind.SIGNATURE if kinds[index] is not PartKind.APPARATUS else kinds[index]
+        )
     return kinds
 
 

@@ -103,7 +103,8 @@ def find_cues(words: Sequence[str]) -> Iterator[Cue]:
 
 def narrates(sentence: str, words: Sequence[str]) -> bool:
     """Whether the sentence tells what happened at the meeting, in the note-taker's own words."""
-    if _NARRATION.match(sentence):
+    number = _PARAGRAPH_NUMBER.match(sentence)
+    if _NARRATION.match(sentence, number.end() if number else 0):
         return True
     index = next((i for i, w in enumerate(words[:4]) if w.lower() in EVENTS), None)
     if index is None or words[0] not in ("The", "This", "Our"):

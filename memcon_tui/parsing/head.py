@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from memcon_tui.document import Span
@@ -45,6 +45,7 @@ _WEEKDAY_OR_CLOCK: Final = re.compile(
     r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$"
 )
 _TAG: Final = re.compile(MARKUP)
+_CLOSING_TAGS: Final = re.compile(rf"(?:\s*(?:{MARKUP}))+\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,8 @@ def _read_fields(
     """Return the fields in order, the unlabelled lines under the name of the field before them."""
     text, lines = pagination.source.text, pagination.lines
     fields = [Field("", None, ())]
+    # A covering letter before the title is no part of the conversation.
+    opening = division.title.begin if division.title else division.span.begin
     first, after = pagination.line_range(division.span)
     taken = {
         f.line for f in pagination.furniture_in(division.span) if _fills(lines[f.line], f.span)
@@ -132,9 +135,13 @@ def _read_fields(
             fields.append(Field("", None, ()))
             continue
         pieces = list(_pieces(text, line.begin, line.end))
-        if pieces[0][0] is None and (
-            _is_speech(forms, text[line.begin : line.end], fields[-1])
-            or _begins_body(pagination, index, after, fields[-1])
+        if (
+            pieces[0][0] is None
+            and line.begin >= opening
+            and (
+                _is_speech(forms, text[line.begin : line.end], fields[-1])
+                or _begins_body(pagination, index, after, fields[-1])
+            )
         ):
             return fields, index
         for label, span in pieces:
@@ -209,7 +216,7 @@ def _begins_body(pagination: Pagination, index: int, after: int, field: Field) -
     for line in lines[index:after]:
         if line.is_blank or (paragraph and any(_labels_in(text, line.begin, line.end))):
             break
-        paragraph.append(text[line.begin : line.end])
+        paragraph.append(_TAG.sub("", text[line.begin : line.end]))
     return opens_conversation(
         " ".join(paragraph), in_list=field.name in ("participants", "distribution")
     )
@@ -255,9 +262,12 @@ def _moment(text: str, fields: Sequence[Field]) -> _Moment:
     if any(f.name != "place" for f in labelled):
         return _labelled_moment(text, labelled)
     place = _joined(text, _values(labelled, "place"))
-    for words in reversed(_words(text, _unlabelled(fields))):
+    unlabelled = _words(text, _unlabelled(fields))
+    for words in reversed(unlabelled):
         if (dated := find_date(words)) and not kind_of_title(words):
-            return _dateline(words, dated.begin, dated.end, dated.iso, place)
+            moment = _dateline(words, dated.begin, dated.end, dated.iso, place)
+            alone = (w for w in unlabelled if find_time(w) == (0, len(w)))
+            return moment if moment.time else replace(moment, time=next(alone, None))
     for words in _words(text, _titles(fields)):
         if dated := find_date(words):
             return _dateline(words, dated.begin, dated.end, dated.iso, place)
@@ -311,6 +321,11 @@ def _labelled_moment(text: str, fields: Sequence[Field]) -> _Moment:
 
 
 def _stripped(text: str, begin: int, end: int) -> Span:
+    """Return the span less white space and markup at its edges."""
+    while tag := _TAG.match(text, begin, end):
+        begin = tag.end()
+    if closing := _CLOSING_TAGS.search(text, begin, end):
+        end = closing.start()
     while begin < end and text[begin].isspace():
         begin += 1
     while end > begin and text[end - 1].isspace():

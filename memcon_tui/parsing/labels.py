@@ -26,12 +26,16 @@ _COLON: Final = re.compile(
 _STOP: Final = re.compile(
     r"(?P<name>[A-Z][A-Z.'’ʼ -]*[A-Z]{2}|[QA])\s?(?:\.(?:\s?[-–—])?|[-–—\]])\s+(?=\S)"
 )
+_TITLED: Final = re.compile(
+    r"(?P<name>(?:Mr|Mrs|Dr|Sir|Lord|Amb|Gen|Sen)\.? [A-Z][\w'’ʼ-]+)\s?(?:[;\]]|[-–—]{1,2}\s)"
+)
 _ALONE: Final = re.compile(rf"{_DECORATION}(?P<name>{_NAME}){_ASIDE}[*_]{{0,2}}:?[*_]{{0,2}}")
 _LOOSE: Final = r"\s?(?:[:;\]]|\.(?:\s?[-–—]+)?|[-–—]{1,2}|,(?=\s[A-Z]))[*_]{0,2}\]?(?:\s+|$)"
 _INSIDE: Final = re.compile(
     r"(?<=[.?!…”\"\])—-] )(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}|(?:Mr|Dr|Mrs|Amb|Gen|Sen)\. [A-Z][\w-]+)\s?:\s"
 )
 _LONGEST_LABEL: Final = 90
+_SMALL: Final = NAME_LINKS | {"and", "."}
 _HEAD_LABELS: Final = frozenset(label for labels in HEAD_LABELS.values() for label in labels)
 _FEWEST_LABELS: Final = 3
 _SHARE_OF_PARAGRAPHS: Final = 0.2
@@ -84,7 +88,7 @@ def find_labels(paragraphs: Sequence[str], is_listed: Iterable[str]) -> LabelFor
     """
     counts: Counter[str] = Counter()
     for words in paragraphs:
-        for form in (_COLON, _STOP):
+        for form in (_COLON, _STOP, _TITLED):
             match = form.match(words[:_LONGEST_LABEL])
             if match and _may_label(match["name"]):
                 counts[match["name"]] += 1
@@ -108,7 +112,7 @@ def _forms(names: set[str]) -> LabelForms:
     longest_first = sorted(names, key=lambda n: (-len(n), n))
     words = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in longest_first)
     known = re.compile(
-        rf"{_DECORATION}(?P<name>{words}|{_NAME}(?=\s?:\s)){_ASIDE}[*_]{{0,2}}(?:{_LOOSE}|\s*$)"
+        rf"{_DECORATION}(?P<name>{words}|{_NAME}(?={_ASIDE}\s?:\s)){_ASIDE}[*_]{{0,2}}(?:{_LOOSE}|\s*$)"
     )
     inner = re.compile(rf"(?<=[.?!…”\"\])—-] )(?P<name>{words})\s?:\s")
     return LabelForms(frozenset(n.casefold() for n in names), known, inner)
@@ -121,7 +125,7 @@ def _may_label(name: str) -> bool:
         return len(words) <= 3
     if folded[0] in NO_LABELS or name.upper() in _HEAD_LABELS or not any(map(str.isalpha, name)):
         return False
-    return all(w[0].isupper() or w[0].isdigit() or w in NAME_LINKS or w == "and" for w in words)
+    return all(w.strip(".")[:1].isupper() or w[0].isdigit() or w in _SMALL for w in words)
 
 
 def _names_person(name: str) -> bool:

@@ -18,7 +18,7 @@ _ONE_PHRASE: Final = re.compile(
     r" ?(" + "|".join(p.replace("-", " ") for p in _PHRASES) + r")(?= |$)"
 )
 _TAIL: Final = re.compile(
-    r"(?: \d{1,4}| (?!COPY|THE|AND|OF)[A-Z]{3,9}| FOR| ONLY| VIA| HANDLE| CHANNELS)*$"
+    r"(?: \d{1,4}| (?!COPY|THE|AND|OF)[A-Z]{3,9}| FOR THE| FOR| ONLY| VIA| HANDLE| CHANNELS)*$"
 )
 _COPY_NUMBER: Final = re.compile(
     r"[.,;]?\s+(?i:copy)\s+(?:No\.?\s*)?\d+(?:\s+of\s+\d+)?(?:\s+copies)?\.?$"

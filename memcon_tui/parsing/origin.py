@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from memcon_tui.document import Note, Participant
 from memcon_tui.lexicon.nations import NATION_OF
-from memcon_tui.lexicon.records import HOMES
+from memcon_tui.lexicon.records import HOMES, ORGANIZATIONS
 from memcon_tui.parsing.head import Head
 from memcon_tui.parsing.people import Person, Room, make_person, new_id, read_name
 
@@ -47,12 +47,24 @@ def read_titles(head: Head, room: Room) -> Titled:
     drafter = None
     for phrase, writes in _phrases(head.titles):
         name = phrase.strip(" .,")
+        if ORGANIZATIONS & set(name.lower().split()):
+            continue
+        room = _with_office_of_first(room, name) if writes else room
         if room.find(name) is None:
             person = _person(name, [p.participant.id for p in room.people])
             room, name = room.with_person(person), person.participant.name
         if writes and drafter is None:
             drafter = name
     return Titled(room, drafter)
+
+
+def _with_office_of_first(room: Room, phrase: str) -> Room:
+    """Give the first in the list the office by which the title calls him."""
+    office = read_name(phrase).office
+    first = next(iter(room.people), None)
+    if office is None or first is None or first.offices or room.find(phrase) is not None:
+        return room
+    return replace(room, people=(replace(first, offices=(office,)), *room.people[1:]))
 
 
 def _phrases(titles: Sequence[str]) -> Iterator[tuple[str, bool]]:

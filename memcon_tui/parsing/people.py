@@ -165,7 +165,7 @@ def make_person(participant: Participant) -> Person:
     """Return what a participant may be called by."""
     name = read_name(participant.name)
     offices = [name.office] if name.office else []
-    for piece in re.split(r"[,;]| and ", participant.role or ""):
+    for piece in re.split(r"[,;]", participant.role or ""):
         office = read_name(piece).office
         if office:
             offices.append(office)
@@ -285,7 +285,7 @@ def _fit(own: Office, said: Office, delegation: str | None) -> int:
         return 0
     if any(m not in RANK_MODIFIERS and not _is_of(m, delegation) for m in more):
         return 0
-    if said.complement and own.complement and not said.complement & own.complement:
+    if not (said.complement <= own.complement or own.complement <= said.complement):
         return 0
     if own.modifiers == said.modifiers:
         return 3

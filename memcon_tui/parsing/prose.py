@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from memcon_tui.lexicon.records import SMALL_WORDS
-from memcon_tui.parsing.cues import find_cues, words_of
+from memcon_tui.parsing.cues import acts, find_cues, narrates, words_of
 
 _TERMINAL: Final = re.compile(r"[.?!:][\"'”’)\]]*(?:\d{1,2})?$")
 _FEWEST_WORDS: Final = 14
@@ -24,6 +24,9 @@ def opens_conversation(paragraph: str, *, in_list: bool) -> bool:
         in_list: The line before it belongs to a list of people or of copies.
     """
     beginning = paragraph[:_FIRST_SENTENCES]
+    told = words_of(beginning)
+    if narrates(beginning, told) or (told and acts(told) and _TERMINAL.search(paragraph)):
+        return True
     ends = _TERMINAL.search(paragraph) is not None
     words = beginning.split()
     content = [w for w in words if w[:1].islower() and w.strip(".,;:()") not in SMALL_WORDS]

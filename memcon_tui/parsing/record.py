@@ -98,7 +98,7 @@ def _who_says_what(
     if not labels:
         writers = [titled.drafter, read_source_note(reading.zone.notes).drafter]
         room, drafter = find_drafter(room, sentences, writers)
-        room = with_unlisted(room, sentences, tenses, closed=bool(titled.room.people))
+        room = with_unlisted(room, sentences, tenses, closed=len(titled.room.people) > 1)
     attributed = list(attribute(sentences, Voices(room, drafter, labels, tenses)))
     return with_aliases(room, sentences, drafter), attributed
 
