@@ -63,7 +63,7 @@ COLLECTIVES: Final = frozenset(
 )
 """Who speaks with no one voice: sentences with these as subject are narration."""
 
-PERSONAL_PRONOUNS: Final = frozenset({"he", "she"})
+PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "his excellency"})
 
 NAME_LINKS: Final = frozenset("of for at de von van der du la al bin el to the".split())
 """Small words within a name or an office: `the Minister of Ports`, `Ambassador-at-Large`."""
@@ -87,3 +87,11 @@ SHORT_RANKS: Final = {
     "adm": "admiral", "rep": "representative", "maj": "major", "capt": "captain",
 }  # fmt: skip
 """Short and other ways to write an office's noun."""
+
+AGENCIES: Final = frozenset(
+    """
+    state defense treasury commerce agriculture labor interior justice jcs cia nsc usia acda aid omb
+    oep usun white-house joint-chiefs department-of-state department-of-defense ocdm fbi ociaa
+    """.split()
+)
+"""By which an American attendance list is ordered; hyphens for spaces."""

@@ -12,7 +12,7 @@ advance|advanced advert|adverted advise|advised advocate|advocated affirm|affirm
 allude|alluded announce|announced answer|answered anticipate|anticipated apologize|apologized
 apologise|apologised appeal|appealed argue|argued ask|asked assent|assented assert|asserted
 assure|assured attack|attacked attempt|attempted attribute|attributed bring|brought caution|cautioned
-challenge|challenged characterize|characterized charge|charged chuckle|chuckled cite|cited
+challenge|challenged characterize|characterized charge|charged chuckle|chuckled cite|cited close|closed
 claim|claimed clarify|clarified comment|commented compare|compared complain|complained
 compliment|complimented concede|conceded conclude|concluded concur|concurred condemn|condemned
 confess|confessed confirm|confirmed congratulate|congratulated consent|consented contend|contended
@@ -55,7 +55,7 @@ appreciate|appreciated assume|assumed believe|believed consider|considered desir
 doubt|doubted envisage|envisaged expect|expected favor|favored favour|favoured fear|feared
 feel|felt find|found foresee|foresaw hold|held hope|hoped know|knew mean|meant prefer|preferred
 realize|realized realise|realised recognize|recognized recognise|recognised regard|regarded
-regret|regretted remember|remembered see|saw seem|seemed think|thought trust|trusted
+regret|regretted remember|remembered see|saw think|thought trust|trusted
 understand|understood view|viewed want|wanted approve|approved hear|heard look|looked
 """
 
@@ -97,7 +97,8 @@ _NEEDS_PARTICLE: Final = {
     "proceeded": "to",
     "supported": "",
     "pressed": "",
-    "accepted": "this that the|point",
+    "accepted": "this that the|point at it and",
+    "closed": "by the|meeting the|conversation with",
     "heard": "",
     "ruled": "that out",
     "lay": "",
@@ -186,7 +187,7 @@ NARRATIVE: Final = frozenset(
     left arrived entered departed adjourned joined took escorted showed walked moved accompanied
     withdrew retired rose sat handed invited drove met greeted ushered dined lunched excused
     delivered produced went boarded gained received telephoned read signed came called presided attended
-    participated accepted
+    participated
     """.split()
 )
 """What people do at a meeting without speaking."""

@@ -86,12 +86,18 @@ def read_sentences(body: Body, forms: LabelForms) -> list[Sentence]:
     found: list[Sentence] = []
     text = body.text
     for paragraph in body.paragraphs:
-        bracketed = text[paragraph.begin] in "[(" and text[paragraph.end - 1] in ")]"
+        words = text[paragraph.begin : paragraph.end].strip("*_. ")
+        bracketed = words[:1] in tuple("[(") and (words[-1:] in tuple(")]") or _never_closes(words))
         inner = forms.within(text, paragraph.begin + 1, paragraph.end)
         for begin, end in pairwise([paragraph.begin, *inner, paragraph.end]):
             label = forms.at(text[begin : min(end, begin + _LABEL_REACH)])
             found += _sentences(text, Span(begin, end), label, bracketed=bracketed)
     return found
+
+
+def _never_closes(words: str) -> bool:
+    """Whether a paragraph opens a bracket that nothing in it closes."""
+    return not any(mark in words for mark in ")]")
 
 
 def _sentences(

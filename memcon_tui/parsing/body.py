@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from memcon_tui.document import Anchor, PartKind, Span
+from memcon_tui.document import Anchor, Note, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
 from memcon_tui.lexicon.labels import GAPS, PORTION_MARK, SIGNATURES
 from memcon_tui.parsing.labels import LabelForms
@@ -87,7 +87,7 @@ class Body:
 
 
 def read_body(
-    pagination: Pagination, first: int, after: int, labels: frozenset[str], forms: LabelForms
+    pagination: Pagination, first: int, after: int, notes: Sequence[Note], forms: LabelForms
 ) -> Body:
     """Read the lines `[first, after)` as the body of a document.
 
@@ -95,10 +95,10 @@ def read_body(
         pagination: Lines, furniture and page breaks of the file.
         first: Index of the first line.
         after: Index of the line behind the last.
-        labels: Numbers of the document's notes.
+        notes: The document's notes, some of which may stand among these lines.
         forms: The labels of a verbatim record.
     """
-    references = _references(pagination, first, after, labels)
+    references = _references(pagination, first, after, notes)
     portions = _portion_marks(pagination, first, after)
     rows = list(_rows(pagination, first, after, [*references, *portions]))
     groups = list(_paragraphs(pagination, rows, forms))
@@ -118,12 +118,17 @@ def read_body(
 
 
 def _references(
-    pagination: Pagination, first: int, after: int, labels: frozenset[str]
+    pagination: Pagination, first: int, after: int, notes: Sequence[Note]
 ) -> list[Span]:
+    """Return the notes that stand among the lines, and the numbers that refer to notes."""
     if first >= after:
         return []
     begin, end = pagination.lines[first].start, pagination.lines[after - 1].stop
-    return find_references(pagination.source.text, begin, end, labels)
+    among = [note.span for note in notes if begin <= note.span.begin < end]
+    labels = frozenset(note.label for note in notes)
+    numbers = find_references(pagination.source.text, begin, end, labels)
+    outside = [n for n in numbers if not any(a.begin <= n.begin < a.end for a in among)]
+    return sorted([*among, *outside])
 
 
 def _portion_marks(pagination: Pagination, first: int, after: int) -> list[Span]:
@@ -234,7 +239,7 @@ def _kinds(text: str, groups: Sequence[list[Row]], forms: LabelForms) -> list[Pa
 
 
 def _is_heading(words: str) -> bool:
-    ends = _ENDS_SENTENCE.search(words) and not words.endswith(":")
+    ends = _ENDS_SENTENCE.search(words.rstrip("*_")) and not words.endswith(":")
     return _HEADING.fullmatch(words) is not None and not ends
 
 

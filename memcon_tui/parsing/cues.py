@@ -58,7 +58,7 @@ class Cue:
 
 
 _WORD: Final = re.compile(r"[a-z]+(?:[-'’ʼ][a-z]+)*|\w[\w.'’ʼ/&-]*|--|[^\w\s]")
-_PARAGRAPH_NUMBER: Final = re.compile(r"(?:\d{1,3}|[A-HIVX]{1,4}|[a-h])[.)]\s+|\(\w{1,3}\)\s+")
+_PARAGRAPH_NUMBER: Final = re.compile(r"(?:\d{1,3}|[IVX]{1,4})[.)]\s+|[a-hA-H]\)\s+|\(\w{1,3}\)\s+")
 _PRONOUNS: Final = frozenset({"he", "she", "i", "they", "we", "He", "She", "I", "They", "We"})
 _OBJECT_WORDS: Final = frozenset({"him", "her", "me", "them", "us"})
 _AUXILIARIES: Final = frozenset(["did", "does", "didn't", "didn’t", "didnʼt", "doesn't", "doesn’t"])
@@ -278,6 +278,8 @@ def _person_until(words: Sequence[str], last: int) -> int | None:
     text = words[last]
     if text in _PRONOUNS:
         return last
+    if text == "Excellency" and last > 0 and words[last - 1] == "His":
+        return last - 1
     if _is_possessive(text) or not text[0].isalnum():
         return None
     if not text[0].isupper():

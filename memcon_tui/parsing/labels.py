@@ -18,7 +18,7 @@ from memcon_tui.lexicon.people import HONORIFICS, NAME_LINKS, RANK_MODIFIERS, RA
 from memcon_tui.lexicon.records import HEAD_LABELS
 
 _DECORATION: Final = r"[*_\[]{0,3}"
-_NAME: Final = r"[A-Z][\w.'’ʼ/-]*(?: [\w.'’ʼ/-]+){0,5}?"
+_NAME: Final = r"(?:(?:Dr|Mr|Mrs|Gen|Amb),|[A-Z][\w.'’ʼ/-]*)(?: [\w.'’ʼ/-]+){0,5}?"
 _ASIDE: Final = r"(?:\s?[(\[][^()\[\]]{1,60}[)\]]){0,2}"
 _COLON: Final = re.compile(
     rf"{_DECORATION}(?P<name>{_NAME}){_ASIDE}[*_]{{0,2}}\s?:[*_]{{0,2}}\]?(?:\s+|$)"
@@ -125,7 +125,9 @@ def _may_label(name: str) -> bool:
         return len(words) <= 3
     if folded[0] in NO_LABELS or name.upper() in _HEAD_LABELS or not any(map(str.isalpha, name)):
         return False
-    return all(w.strip(".")[:1].isupper() or w[0].isdigit() or w in _SMALL for w in words)
+    return all(
+        w.strip(".")[:1].isupper() or w[0].isdigit() or w in _SMALL or len(w) == 1 for w in words
+    )
 
 
 def _names_person(name: str) -> bool:

@@ -17,6 +17,12 @@ _NOTE: Final = re.compile(
     re.DOTALL,
 )
 _SOURCE: Final = re.compile(r"(?:\*|†|/?\d{1,3}/?|\[\d+\])?\s*\[?Source:\s")
+_SCATTERED: Final = re.compile(
+    r"(?:/(?P<a>\d{1,3})/|(?P<b>[¹²³⁰⁴-⁹]{1,3})|\[(?P<c>\d{1,3})\]\(#\w+\))\s?(?P<text>(?=[A-Z“(\[]).*)",
+    re.DOTALL,
+)
+_RAISED: Final = re.compile(r"/\d{1,3}/|[¹²³⁰⁴-⁹]{1,3}")
+_SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _REFERENCE: Final = re.compile(
     r"(?<=[a-z.,;:!?\"”’ʼ')\]])(?<!\d[.,])(\d{1,3})(?=$|[\s.,;:)\]—–])(?!,\d{3})"
 )
@@ -82,6 +88,27 @@ def _first_note_line(pagination: Pagination, first: int, after: int) -> int:
     return after
 
 
+def find_scattered_notes(pagination: Pagination, first: int, after: int) -> tuple[Note, ...]:
+    """Return the notes that stand among the paragraphs: at a page's foot, or at once.
+
+    Each begins with its number between strokes or raised, and runs to a blank line.
+    """
+    text, lines = pagination.source.text, pagination.lines
+    found: list[Note] = []
+    is_open = False
+    for line in lines[first:after]:
+        match = _SCATTERED.fullmatch(text, line.begin, line.end)
+        if match:
+            label = (match["a"] or match["b"] or match["c"]).translate(_SUPERSCRIPTS)
+            found.append(Note(label, match["text"], Span(line.begin, line.end)))
+        elif is_open and not line.is_blank:
+            last = found.pop()
+            words = f"{last.text} {text[line.begin : line.end]}"
+            found.append(Note(last.label, words, Span(last.span.begin, line.end)))
+        is_open = bool(found) and not line.is_blank and found[-1].span.end == line.end
+    return tuple(found)
+
+
 def read_source_note(notes: Sequence[Note]) -> SourceNote:
     """Read marking and drafter from the source note (FRUS: `Source: …. Secret. Drafted by …`)."""
     source = next((n.text for n in notes if _SOURCE.match(n.text)), None)
@@ -104,4 +131,8 @@ def find_references(text: str, begin: int, end: int, labels: frozenset[str]) -> 
     """
     if not labels:
         return []
-    return [Span(*m.span(1)) for m in _REFERENCE.finditer(text, begin, end) if m[1] in labels]
+    found = [m.span(1) for m in _REFERENCE.finditer(text, begin, end) if m[1] in labels]
+    for match in _RAISED.finditer(text, begin, end):
+        if match[0].strip("/").translate(_SUPERSCRIPTS) in labels:
+            found.append(match.span())
+    return [Span(*span) for span in sorted(found)]

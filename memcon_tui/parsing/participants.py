@@ -11,6 +11,7 @@ from typing import Final
 from memcon_tui.document import Participant, Span
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.people import (
+    AGENCIES,
     DEPARTMENTS,
     HOME_OFFICES,
     HONORIFICS,
@@ -124,6 +125,8 @@ def _side_heading(words: str) -> str | None:
     side = match["side"].strip()
     if side.casefold() in NATION_OF:
         return _nation(side)
+    if side.casefold().replace(" ", "-") in AGENCIES:
+        return side
     name = read_name(side)
     if name.office or name.honorific or is_initials(side):
         return None

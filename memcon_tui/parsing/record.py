@@ -19,7 +19,7 @@ from memcon_tui.parsing.body import Body, read_body
 from memcon_tui.parsing.divisions import Division
 from memcon_tui.parsing.head import Head, read_head
 from memcon_tui.parsing.labels import LabelForms, find_labels
-from memcon_tui.parsing.notes import NotesZone, find_notes, read_source_note
+from memcon_tui.parsing.notes import NotesZone, find_notes, find_scattered_notes, read_source_note
 from memcon_tui.parsing.origin import Titled, find_home, read_titles
 from memcon_tui.parsing.pages import Pagination, pages_of
 from memcon_tui.parsing.participants import read_participants
@@ -60,8 +60,7 @@ def read_record(pagination: Pagination, division: Division) -> Record:
     listed = read_participants(pagination.source.text, head.fields, home)
     titled = read_titles(head, Room(tuple(make_person(p) for p in listed), home))
     forms = find_labels(_beginnings(pagination, head.body, zone.first), titled.room.surnames)
-    labels = frozenset(note.label for note in zone.notes)
-    body = read_body(pagination, head.body, zone.first, labels, forms)
+    body = read_body(pagination, head.body, zone.first, zone.notes, forms)
     reading = _Reading(division, pages, head, listed, zone, body)
     people, sentences = _who_says_what(reading, forms, titled)
     document = replace(
@@ -76,8 +75,10 @@ def read_record(pagination: Pagination, division: Division) -> Record:
 def _notes(pagination: Pagination, division: Division, head: Head, after: int) -> NotesZone:
     """Find the notes; an editorial note is one from its first line on."""
     zone = find_notes(pagination, head.body, after)
-    editors = division.kind is DocumentKind.EDITORIAL_NOTE
-    return replace(zone, first=head.body) if editors else zone
+    if division.kind is DocumentKind.EDITORIAL_NOTE:
+        return replace(zone, first=head.body)
+    scattered = find_scattered_notes(pagination, head.body, zone.first)
+    return replace(zone, notes=(*scattered, *zone.notes))
 
 
 def _beginnings(pagination: Pagination, first: int, after: int) -> list[str]:
@@ -98,7 +99,8 @@ def _who_says_what(
     if not labels:
         writers = [titled.drafter, read_source_note(reading.zone.notes).drafter]
         room, drafter = find_drafter(room, sentences, writers)
-        room = with_unlisted(room, sentences, tenses, closed=len(titled.room.people) > 1)
+        closed = len(titled.room.people) > 1
+        room = with_unlisted(room, sentences, tenses, drafter, closed=closed)
     attributed = list(attribute(sentences, Voices(room, drafter, labels, tenses)))
     return with_aliases(room, sentences, drafter), attributed
 

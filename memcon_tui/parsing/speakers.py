@@ -32,7 +32,12 @@ _LOOK_ALIKES: Final = str.maketrans("1iI|0]", "lllloj")
 
 
 def with_unlisted(
-    room: Room, sentences: Sequence[Sentence], tenses: frozenset[Tense], *, closed: bool
+    room: Room,
+    sentences: Sequence[Sentence],
+    tenses: frozenset[Tense],
+    drafter: str | None,
+    *,
+    closed: bool,
 ) -> Room:
     """Add those who speak though no list names them.
 
@@ -43,7 +48,7 @@ def with_unlisted(
     met = {way: None for s in sentences[:_FIRST_SENTENCES] for way in s.meets if _key(way)}
     for way in met:
         if room.find(way) is None and not closed:
-            room = with_newcomer(room, way)
+            room = _as_the_other(room, way, drafter) or with_newcomer(room, way)
     count: Counter[str] = Counter()
     forms: dict[str, str] = {}
     for sentence in sentences:
@@ -55,8 +60,25 @@ def with_unlisted(
                 forms.setdefault(key, subject)
     for key, times in count.items():
         if times > int(closed) and room.find(forms[key]) is None:
-            room = with_newcomer(room, forms[key])
+            room = _as_the_other(room, forms[key], drafter) or with_newcomer(room, forms[key])
     return room
+
+
+def _as_the_other(room: Room, way: str, drafter: str | None) -> Room | None:
+    """Where the drafter tells of one man, by office here and by name there, it is one man."""
+    key = room.only_other(drafter) if drafter else None
+    other = room.person(key) if key else None
+    if other is None or other.participant.listed:
+        return None
+    said, known = read_name(way), other.name
+    offices = [*other.offices, *([said.office] if said.office else [])]
+    if known.surname is None and said.surname and said.office is None:
+        named = replace(other, name=said, participant=replace(other.participant, name=way))
+    elif known.surname and known.office is None and said.surname is None and said.office:
+        named = replace(other, offices=tuple(offices))
+    else:
+        return None
+    return replace(room, people=tuple(named if p is other else p for p in room.people))
 
 
 def with_newcomer(room: Room, way: str) -> Room:
