@@ -18,7 +18,7 @@ RANKS: Final = frozenset(
     maj captain capt commander cmdr lieutenant lt marshal brigadier commodore field-marshal
     king queen emperor shah sultan emir pope counselor counsellor consul director commissioner
     attorney justice judge speaker mayor president-elect director-general secretary-general
-    undersecretary treasurer delegate envoy chargé charge editor pm p.m
+    undersecretary treasurer delegate envoy chargé charge editor pm p.m fonmin primin
     """.split()
 )
 """Offices and ranks that stand before a name: `Ambassador Tarn`."""

@@ -68,7 +68,7 @@ _NEEDS_PARTICLE: Final = {
     "made": "a|point the|point it|clear clear reference mention an|appeal a|statement a|plea "
     "the|following the|comment a|comment a|remark the|remark the|observation an|observation "
     "a|suggestion a|proposal several|points two|points three|points some|remarks the|suggestion",
-    "put": "forward forth it the|question the|case",
+    "put": "forward forth it the|question the|case to|him to|her to|mr",
     "read": "out aloud from the|text the|following",
     "set": "forth out down",
     "took": "up issue exception the|position the|view the|line the|opportunity note",
@@ -97,7 +97,7 @@ _NEEDS_PARTICLE: Final = {
     "proceeded": "to",
     "supported": "",
     "pressed": "",
-    "accepted": "this that the|point at it and",
+    "accepted": "this that the|point at it and with",
     "closed": "by the|meeting the|conversation with",
     "heard": "",
     "ruled": "that out",
@@ -243,6 +243,8 @@ EVIDENT_NARRATION: Final = (
     r"There (?:was|were|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*(?:discussion|exchange|conversation|agreement|talk|debate|laughter|pause|silence|small talk|remarks|pleasantries)\b",
     r"The (?:agenda|draft|draft resolution|minutes|meeting|motion) (?:was|were) (?:adopted|approved|called to order|suspended|opened|adjourned|resumed|carried)\b",
     r"The meeting rose\b",
+    r"(?:It|it) was (?:then |also |further )*(?:suggested|pointed out|noted|observed|proposed|recalled|felt|recognized|considered|explained|stated|argued|mentioned|emphasized|stressed|thought)\b",
+    r"(?:Both|The two) (?:sides|parties|delegations|men|ministers)(?: then| also| \w+ly)* \w+(?:ed|ought|ook|ade|oke|ent|eld)\b",
     r"The (?:text|transcript|record|passage|exchange) which follows\b",
     r"At the invitation of\b.*\btook (?:a |his |their )?(?:seat|place)",
     r"(?:The|THE) (?:[A-Z][\w-]+ ){0,2}(?:Cabinet|CABINET|Council|COUNCIL|Committee|COMMITTEE|Board|Conference|Meeting)\s?(?:[-–—:]|(?:then |also )*(?:agreed|decided|took note|noted|invited|approved|endorsed|authori[sz]ed|requested|adopted|instructed)\b)",
@@ -278,3 +280,8 @@ MEETING_VERBS: Final = frozenset(
     """.split()
 )
 """Before a name in the opening sentences, they bring its bearer into the room."""
+
+MOVEMENTS: Final = frozenset(
+    "left entered arrived departed withdrew retired rose joined went came drove walked".split()
+)
+"""Coming and going, which nobody reports as speech."""

@@ -17,7 +17,16 @@ from memcon_tui.document import Attribution, Span
 from memcon_tui.lexicon.people import PERSONAL_PRONOUNS
 from memcon_tui.lexicon.verbs import QUESTIONS, REPLIES, UNSURE_WITH_PRONOUN
 from memcon_tui.parsing.body import Body
-from memcon_tui.parsing.cues import Cue, Tense, acts, find_cues, narrates, people_met, words_of
+from memcon_tui.parsing.cues import (
+    Cue,
+    Tense,
+    acts,
+    find_cues,
+    leaves,
+    narrates,
+    people_met,
+    words_of,
+)
 from memcon_tui.parsing.labels import Label, LabelForms
 from memcon_tui.parsing.people import Room
 from memcon_tui.parsing.sentences import split_sentences
@@ -34,6 +43,7 @@ class Sentence:
     bracketed: bool
     """Its paragraph stands between brackets."""
     cues: tuple[Cue, ...]
+    opens_with_he: bool
     narrates: bool
     acts: str | None
     meets: tuple[str, ...]
@@ -113,6 +123,7 @@ def _sentences(
             first,
             bracketed,
             tuple(find_cues(words)),
+            words[:1] in (["He"], ["She"]) and not leaves(words),
             narrates(text[span.begin : span.end].lstrip("([ "), words),
             acts(words) if words else None,
             tuple(people_met(words)),
@@ -157,12 +168,23 @@ def _attribute(sentence: Sentence, voices: Voices, state: _State) -> tuple[Attri
         return _carried(sentence, state)
     if not sentence.narrates and (spoken := _reported(sentence, voices, state)):
         return spoken
+    if not sentence.narrates and (other := _the_other(sentence, voices, state)):
+        return Attributed(sentence.span, other, Attribution.INFERRED), replace(state, speaker=other)
     if state.verbatim or _tells(sentence, voices, state):
         last = voices.room.find(sentence.acts) if sentence.acts else None
         last = state.last if last in (None, voices.drafter) else last
         nobody = Attributed(sentence.span, None, Attribution.NONE)
         return nobody, replace(state, speaker=None, last=last, verbatim=False)
     return _carried(sentence, state)
+
+
+def _the_other(sentence: Sentence, voices: Voices, state: _State) -> str | None:
+    """Where the drafter has spoken, a paragraph that begins with `He` is the other one's."""
+    if not (sentence.opens_paragraph and sentence.opens_with_he and voices.drafter):
+        return None
+    if state.speaker != voices.drafter or state.verbatim:
+        return None
+    return next((s for s in (state.other, voices.room.only_other(voices.drafter)) if s), None)
 
 
 def _labelled(sentence: Sentence, voices: Voices, label: Label) -> tuple[Attributed, _State]:

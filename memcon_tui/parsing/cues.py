@@ -24,6 +24,7 @@ from memcon_tui.lexicon.verbs import (
     FEELINGS,
     FIRST_CLAUSE,
     MEETING_VERBS,
+    MOVEMENTS,
     NARRATIVE,
     NEEDS_PARTICLE,
     NOUNS_OF_SPEECH,
@@ -72,8 +73,19 @@ _NO_NAME: Final = PREPOSITIONS | ADVERBS | SUBORDINATORS | _CONJUNCTIONS | DETER
 _NARRATION: Final = re.compile("|".join(f"(?:{form})" for form in EVIDENT_NARRATION))
 _LONGEST_OFFICE: Final = 5
 _QUOTES: Final = frozenset('“”"')
-_TELLING: Final = frozenset({*PAST, *PRESENT, *BASES, *FEELINGS, *_QUOTES})
+_HELD: Final = frozenset({"opinion", "view", "belief", "impression"})
+_TELLING: Final = frozenset({*PAST, *PRESENT, *BASES, *FEELINGS, *_HELD, *_QUOTES})
 """Without one of these words a sentence holds no cue."""
+
+
+_SMALL_IN_PRINT: Final = (
+    _TELLING
+    | ADVERBS
+    | SUBORDINATORS
+    | NAME_LINKS
+    | _CONJUNCTIONS
+    | frozenset({"had", "was", "were", "has", "did", "not", "by", "to"})
+)
 
 
 def words_of(sentence: str) -> list[str]:
@@ -82,7 +94,14 @@ def words_of(sentence: str) -> list[str]:
     An abbreviation keeps its full stop.
     """
     number = _PARAGRAPH_NUMBER.match(sentence)
-    return _WORD.findall(sentence, number.end() if number else 0)
+    words: list[str] = _WORD.findall(sentence, number.end() if number else 0)
+    return [_as_in_print(w) for w in words] if sentence.isupper() else words
+
+
+def _as_in_print(word: str) -> str:
+    """A telegram is in capitals throughout: write a word as print would have it."""
+    small = word.lower()
+    return small if small in _SMALL_IN_PRINT else word.capitalize()
 
 
 def find_cues(words: Sequence[str]) -> Iterator[Cue]:
@@ -127,6 +146,11 @@ def acts(words: Sequence[str]) -> str | None:
     return None
 
 
+def leaves(words: Sequence[str]) -> bool:
+    """Whether the subject of a sentence comes or goes."""
+    return _skip_adverbs(words, 1) < len(words) and words[_skip_adverbs(words, 1)] in MOVEMENTS
+
+
 def people_met(words: Sequence[str]) -> Iterator[str]:
     """Yield those whom a sentence brings into the room: `I called on Mr. Tarn`."""
     who = acts(words) if words else None
@@ -134,7 +158,14 @@ def people_met(words: Sequence[str]) -> Iterator[str]:
         yield who
     for index, word in enumerate(words[:-1]):
         if word in MEETING_VERBS and (end := _person_from(words, index + 1)):
-            yield _name(words, index + 1, end)
+            yield _name(words, index + 1, end) + _office_in_aside(words, end)
+
+
+def _office_in_aside(words: Sequence[str], end: int) -> str:
+    """`Mr. Tarn, the Minister of Ports`: the office goes with the name."""
+    begin = end + 1
+    after = _person_from(words, begin) if end < len(words) and words[end] == "," else None
+    return f", {_name(words, begin, after)}" if after else ""
 
 
 def _behind_aside(words: Sequence[str], end: int) -> int:
@@ -163,6 +194,8 @@ def _report(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
             return index, text, Tense.PRESENT
         if at > 0 and words[at] in _AUXILIARIES:
             return at, text, Tense.PAST if words[at].startswith("did") else Tense.PRESENT
+    if text in _HELD and words[max(0, index - 3) : index] == ["was", "of", "the"]:
+        return index - 3, "be", Tense.PAST
     copula = _copula(words, index) if text in FEELINGS else None
     return None if copula is None else (copula, "be", Tense.PAST)
 
@@ -192,8 +225,8 @@ def _has_its_particle(words: Sequence[str], index: int, verb: str) -> bool:
 
 
 def _cue(words: Sequence[str], index: int, end: int, base: str, tense: Tense) -> Cue | None:
-    before = _subject_before(words, end)
-    if before and not _is_reported_by_the_record(words, before[0], index):
+    before = _subject_before(words, end) or _agent_of_passive(words, index)
+    if before and before[0] < index and not _is_reported_by_the_record(words, before[0], index):
         return None
     found = before or _subject_after(words, index)
     if found is None:
@@ -251,6 +284,14 @@ def _subject_of_first_verb(words: Sequence[str], conjunction: int) -> tuple[int,
         return None
     between = set(words[end:conjunction])
     return None if between & SUBORDINATORS else (begin, end)
+
+
+def _agent_of_passive(words: Sequence[str], verb: int) -> tuple[int, int] | None:
+    """`Mr. Tarn was asked by Mr. Quill`: Mr. Quill asks."""
+    if verb + 2 >= len(words) or words[verb + 1] != "by" or words[verb - 1] not in ("was", "were"):
+        return None
+    end = _person_from(words, verb + 2)
+    return (verb + 2, end) if end else None
 
 
 def _subject_after(words: Sequence[str], index: int) -> tuple[int, int] | None:
@@ -328,7 +369,7 @@ def _person_from(words: Sequence[str], begin: int) -> int | None:
     """Return where the name, office or pronoun ends that begins with the word `begin`."""
     if begin >= len(words):
         return None
-    if words[begin] in _PRONOUNS:
+    if words[begin] in _PRONOUNS and not _is_family_name(words, begin):
         return begin + 1
     at = begin + (words[begin] in ("The", "the"))
     end = None
@@ -342,6 +383,11 @@ def _person_from(words: Sequence[str], begin: int) -> int | None:
     if end is None or _is_possessive(words[end - 1]):
         return None
     return None if words[end - 1].lower() in _NO_NAME else end
+
+
+def _is_family_name(words: Sequence[str], at: int) -> bool:
+    """`He Lin` is a man's name."""
+    return words[at] == "He" and at + 1 < len(words) and words[at + 1][0].isupper()
 
 
 def _is_possessive(text: str) -> bool:

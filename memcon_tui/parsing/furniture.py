@@ -57,7 +57,9 @@ def line_furniture(text: str, lines: Sequence[Line]) -> list[Furniture]:
     found = []
     for index, line in enumerate(lines):
         if 0 < line.end - line.begin <= _LONGEST_LINE:
-            item = _classify(text[line.begin : line.end], Span(line.begin, line.end), index)
+            words = text[line.begin : line.end]
+            bare = _MARKUP.sub("", words).strip() if "<" in words else words
+            item = _classify(bare, Span(line.begin, line.end), index)
             if item:
                 found.append(item)
     return found

@@ -44,6 +44,7 @@ _HELD: Final = re.compile(
 _WEEKDAY_OR_CLOCK: Final = re.compile(
     r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$"
 )
+_LONGEST_LABEL_LINE: Final = 400
 _TAG: Final = re.compile(MARKUP)
 _CLOSING_TAGS: Final = re.compile(rf"(?:\s*(?:{MARKUP}))+\s*$")
 
@@ -220,6 +221,39 @@ def _begins_body(pagination: Pagination, index: int, after: int, field: Field) -
     return opens_conversation(
         " ".join(paragraph), in_list=field.name in ("participants", "distribution")
     )
+
+
+def read_closing_list(pagination: Pagination, first: int, after: int) -> tuple[Field, ...]:
+    """Return the fields of a list of participants that stands behind the conversation.
+
+    Args:
+        pagination: Lines, furniture and page breaks of the file.
+        first: Index of the first line of the conversation.
+        after: Index of the line behind the document's last.
+    """
+    text, lines = pagination.source.text, pagination.lines
+    start = next((i for i in range(after - 1, first, -1) if _opens_list(text, lines[i])), None)
+    if start is None:
+        return ()
+    fields: list[Field] = []
+    for index in range(start, after):
+        line = lines[index]
+        if line.is_blank:
+            continue
+        for label, span in _pieces(text, line.begin, line.end):
+            if label is not None:
+                fields.append(Field(label[0], label[1], ()))
+            if span.begin < span.end and fields:
+                last = fields.pop()
+                fields.append(Field(last.name, last.side, (*last.lines, HeadLine(span, index))))
+    return tuple(fields)
+
+
+def _opens_list(text: str, line: Line) -> bool:
+    if line.is_blank or line.end - line.begin > _LONGEST_LABEL_LINE:
+        return False
+    label = next(_pieces(text, line.begin, line.end))[0]
+    return label is not None and label[0] == "participants"
 
 
 # Values ---------------------------------------------------------------------------------

@@ -262,10 +262,9 @@ def _complement(tokens: Sequence[str]) -> tuple[frozenset[str], list[str]]:
     """`of State Rusk` is the complement `state` and the name Rusk."""
     if not tokens or tokens[0] not in ("of", "for"):
         return frozenset(), [] if tokens and tokens[0] in _COMPLEMENT_ENDS else list(tokens)
-    inner = [t for t in tokens[1:] if t not in _COMPLEMENT_ENDS]
-    known = [t for t in inner if t in DEPARTMENTS]
-    rest = [t for t in inner if t not in DEPARTMENTS] if known else []
-    return frozenset(known or inner), rest
+    inner = [t for t in tokens[1:] if t not in _COMPLEMENT_ENDS and t not in ("of", "for")]
+    last = max((i for i, t in enumerate(inner) if t in DEPARTMENTS), default=len(inner) - 1)
+    return frozenset(inner[: last + 1]), inner[last + 1 :]
 
 
 def _closeness(person: Person, office: Office) -> int:

@@ -17,7 +17,7 @@ from memcon_tui.parsing.attribution import (
 )
 from memcon_tui.parsing.body import Body, read_body
 from memcon_tui.parsing.divisions import Division
-from memcon_tui.parsing.head import Head, read_head
+from memcon_tui.parsing.head import Head, read_closing_list, read_head
 from memcon_tui.parsing.labels import LabelForms, find_labels
 from memcon_tui.parsing.notes import NotesZone, find_notes, find_scattered_notes, read_source_note
 from memcon_tui.parsing.origin import Titled, find_home, read_titles
@@ -47,6 +47,8 @@ class _Reading:
     listed: tuple[Participant, ...]
     zone: NotesZone
     body: Body
+    end: int
+    """Index of the line behind the last one of the conversation."""
 
 
 def read_record(pagination: Pagination, division: Division) -> Record:
@@ -57,11 +59,13 @@ def read_record(pagination: Pagination, division: Division) -> Record:
     head = read_head(pagination, division, forms)
     zone = _notes(pagination, division, head, after)
     home = find_home(head, zone.notes)
-    listed = read_participants(pagination.source.text, head.fields, home)
+    closing = () if _has_list(head) else read_closing_list(pagination, head.body, zone.first)
+    listed = read_participants(pagination.source.text, (*head.fields, *closing), home)
+    end = min((line.line for f in closing for line in f.lines), default=zone.first)
     titled = read_titles(head, Room(tuple(make_person(p) for p in listed), home))
-    forms = find_labels(_beginnings(pagination, head.body, zone.first), titled.room.surnames)
-    body = read_body(pagination, head.body, zone.first, zone.notes, forms)
-    reading = _Reading(division, pages, head, listed, zone, body)
+    forms = find_labels(_beginnings(pagination, head.body, end), titled.room.surnames)
+    body = read_body(pagination, head.body, end, zone.notes, forms)
+    reading = _Reading(division, pages, head, listed, zone, body, end)
     people, sentences = _who_says_what(reading, forms, titled)
     document = replace(
         _document(reading),
@@ -70,6 +74,10 @@ def read_record(pagination: Pagination, division: Division) -> Record:
         turns=make_turns(body, sentences, pages),
     )
     return Record(document, tuple(_apart(pagination, reading)))
+
+
+def _has_list(head: Head) -> bool:
+    return any(field.name == "participants" and field.lines for field in head.fields)
 
 
 def _notes(pagination: Pagination, division: Division, head: Head, after: int) -> NotesZone:
@@ -139,7 +147,7 @@ def _apart(pagination: Pagination, reading: _Reading) -> Iterator[tuple[PartKind
     """Yield what is not the turns', the more certain first."""
     whole = reading.division.span
     head = Span(whole.begin, _line_start(pagination, reading.head.body, whole.end))
-    notes = Span(_line_start(pagination, reading.zone.first, whole.end), whole.end)
+    notes = Span(_line_start(pagination, reading.end, whole.end), whole.end)
     yield from reading.body.apart
     yield from ((PartKind.PARTICIPANTS, p.span) for p in reading.listed if p.span)
     for field in reading.head.fields:

@@ -84,8 +84,9 @@ def _as_the_other(room: Room, way: str, drafter: str | None) -> Room | None:
 def with_newcomer(room: Room, way: str) -> Room:
     """Return the room with one more, known by one way of calling him."""
     taken = [p.participant.id for p in room.people]
-    name = way.removeprefix("the ")
-    return room.with_person(make_person(Participant(new_id(name, taken), name, listed=False)))
+    name, _, office = way.removeprefix("the ").partition(", ")
+    role = office.removeprefix("the ") or None
+    return room.with_person(make_person(Participant(new_id(name, taken), name, role, listed=False)))
 
 
 def _key(subject: str) -> str | None:
