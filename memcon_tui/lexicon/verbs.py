@@ -243,6 +243,7 @@ EVIDENT_NARRATION: Final = (
     r"There (?:was|were|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*(?:discussion|exchange|conversation|agreement|talk|debate|laughter|pause|silence|small talk|remarks|pleasantries)\b",
     r"The (?:agenda|draft|draft resolution|minutes|meeting|motion) (?:was|were) (?:adopted|approved|called to order|suspended|opened|adjourned|resumed|carried)\b",
     r"The meeting rose\b",
+    r"In (?:the )?(?:course of )?discussion,? (?:the following|it was|there was|several)\b",
     r"(?:It|it) was (?:then |also |further )*(?:suggested|pointed out|noted|observed|proposed|recalled|felt|recognized|considered|explained|stated|argued|mentioned|emphasized|stressed|thought)\b",
     r"(?:Both|The two) (?:sides|parties|delegations|men|ministers)(?: then| also| \w+ly)* \w+(?:ed|ought|ook|ade|oke|ent|eld)\b",
     r"The (?:text|transcript|record|passage|exchange) which follows\b",

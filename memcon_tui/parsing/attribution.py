@@ -32,6 +32,8 @@ from memcon_tui.parsing.people import Room
 from memcon_tui.parsing.sentences import split_sentences
 
 _LABEL_REACH: Final = 120
+_CLOSING: Final = {"[": "]", "(": ")"}
+_FARTHEST_BRACKET: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,8 @@ def read_sentences(body: Body, forms: LabelForms) -> list[Sentence]:
     """Return the sentences of a body with their cues and labels."""
     found: list[Sentence] = []
     text = body.text
-    for paragraph in body.paragraphs:
-        words = text[paragraph.begin : paragraph.end].strip("*_. ")
-        bracketed = words[:1] in tuple("[(") and (words[-1:] in tuple(")]") or _never_closes(words))
+    in_brackets = _bracketed([text[p.begin : p.end].strip("*_. ") for p in body.paragraphs])
+    for paragraph, bracketed in zip(body.paragraphs, in_brackets, strict=True):
         inner = forms.within(text, paragraph.begin + 1, paragraph.end)
         for begin, end in pairwise([paragraph.begin, *inner, paragraph.end]):
             label = forms.at(text[begin : min(end, begin + _LABEL_REACH)])
@@ -105,9 +106,22 @@ def read_sentences(body: Body, forms: LabelForms) -> list[Sentence]:
     return found
 
 
-def _never_closes(words: str) -> bool:
-    """Whether a paragraph opens a bracket that nothing in it closes."""
-    return not any(mark in words for mark in ")]")
+def _bracketed(paragraphs: Sequence[str]) -> list[bool]:
+    """Tell which paragraphs stand between brackets.
+
+    A bracket may close some paragraphs later; one that never closes holds its own.
+    """
+    found = [False] * len(paragraphs)
+    for index, words in enumerate(paragraphs):
+        if words[:1] not in ("[", "(") or found[index]:
+            continue
+        closing = _CLOSING[words[0]]
+        ahead = paragraphs[index : index + _FARTHEST_BRACKET]
+        last = next((i for i, w in enumerate(ahead) if w.endswith(closing)), 0)
+        if closing in words and not words.endswith(closing):
+            continue
+        found[index : index + last + 1] = [True] * (last + 1)
+    return found
 
 
 def _sentences(
@@ -210,7 +224,7 @@ def _tells(sentence: Sentence, voices: Voices, state: _State) -> bool:
         return True
     if sentence.acts is None or not (sentence.opens_paragraph or state.speaker is None):
         return False
-    writes = sentence.acts == "I" and voices.drafter is not None
+    writes = sentence.acts in ("I", "He", "She") and voices.drafter is not None
     return writes or voices.room.find(sentence.acts) is not None
 
 

@@ -198,7 +198,7 @@ def _goes_on(pagination: Pagination, before: Row, row: Row, width: int) -> bool:
     if _SEPARATOR.fullmatch(words) or _SEPARATOR.fullmatch(last):
         return False
     unfinished = not _ENDS_SENTENCE.search(last)
-    if words[0] in "[(" and not unfinished:
+    if words[0] in "[(" and (words[-1] in ")]" or not unfinished):
         return False
     if _parted_by_blank(pagination, before.line, row.line):
         full = len(last) >= _FULL_LINE * width and len(last) > 40

@@ -56,6 +56,8 @@ class Cue:
     """The sentence begins with the subject, but for an adverb."""
     joined: bool
     """It begins a further clause of the record's own: `… and Mr. Quill replied …`."""
+    inverted: bool
+    """The subject stands behind the verb: `…, said Tarn.`"""
 
 
 _WORD: Final = re.compile(r"[a-z]+(?:[-'’ʼ][a-z]+)*|\w[\w.'’ʼ/&-]*|--|[^\w\s]")
@@ -234,12 +236,14 @@ def _cue(words: Sequence[str], index: int, end: int, base: str, tense: Tense) ->
     begin, stop = _first_of_several(words, *found)
     opens = begin <= _skip_opener(words)
     joined = begin > 0 and words[begin - 1] in _JOINING
-    return Cue(_name(words, begin, stop), base, tense, opens, joined)
+    return Cue(_name(words, begin, stop), base, tense, opens, joined, begin == index + 1)
 
 
 def _subject_before(words: Sequence[str], end: int) -> tuple[int, int] | None:
     """Return the words of the subject whose verb stands at `end`."""
     at = end - 1
+    if at > 0 and words[at] == "," and (found := _subject_before_aside(words, at)):
+        return found
     while at >= 0 and _is_adverb(words, at):
         at -= 1
     if at >= 0 and words[at] == ")":
@@ -248,8 +252,6 @@ def _subject_before(words: Sequence[str], end: int) -> tuple[int, int] | None:
         return None
     if words[at] == "]" and "declassified" in words[:at]:
         return max(i for i in range(at) if words[i] == "["), at + 1
-    if words[at] == ",":
-        return _subject_before_aside(words, at)
     if words[at] in ("and", "but"):
         return _subject_of_first_verb(words, at)
     begin = _person_until(words, at)
@@ -288,7 +290,10 @@ def _subject_of_first_verb(words: Sequence[str], conjunction: int) -> tuple[int,
 
 def _agent_of_passive(words: Sequence[str], verb: int) -> tuple[int, int] | None:
     """`Mr. Tarn was asked by Mr. Quill`: Mr. Quill asks."""
-    if verb + 2 >= len(words) or words[verb + 1] != "by" or words[verb - 1] not in ("was", "were"):
+    at = verb - 1
+    while at > 0 and words[at] in ADVERBS:
+        at -= 1
+    if words[verb + 1 : verb + 2] != ["by"] or at < 0 or words[at] not in ("was", "were"):
         return None
     end = _person_from(words, verb + 2)
     return (verb + 2, end) if end else None
@@ -332,7 +337,18 @@ def _person_until(words: Sequence[str], last: int) -> int | None:
         begin += 1
     while begin < last and words[begin].lower() in _NO_NAME:
         begin += 1
-    return None if words[last].lower() in _NO_NAME else begin
+    if words[last].lower() in _NO_NAME:
+        return None
+    return _begin_of_joint_office(words, begin, last)
+
+
+def _begin_of_joint_office(words: Sequence[str], begin: int, last: int) -> int:
+    """`The Foreign and Commonwealth Secretary` is one man."""
+    joint = words[max(0, begin - 3) : begin]
+    holds = words[last].lower() in OFFICES and len(joint) > 2
+    if holds and joint[0] in ("The", "the") and joint[2] == "and" and joint[1][0].isupper():
+        return begin - 3
+    return begin
 
 
 def _opens_name(words: Sequence[str], at: int) -> bool:

@@ -21,6 +21,7 @@ from memcon_tui.parsing.furniture import is_letterhead
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.lines import Line
 from memcon_tui.parsing.pages import Pagination
+from memcon_tui.parsing.people import read_name
 from memcon_tui.parsing.prose import opens_conversation
 
 _FIELD_OF: Final = {label: field for field, labels in HEAD_LABELS.items() for label in labels}
@@ -99,7 +100,7 @@ def read_head(pagination: Pagination, division: Division, forms: LabelForms) -> 
     words = _words(text, [line for field in fields if field.name == "" for line in field.lines])
     return Head(
         title=_title(text, division),
-        titles=tuple(filter(None, [_title(text, division), *filter(kind_of_title, words)])),
+        titles=tuple(filter(None, [_title(text, division), *filter(_brings_together, words)])),
         subject=_joined(text, _values(fields, "subject")),
         date=moment.iso,
         date_text=moment.date,
@@ -110,6 +111,13 @@ def read_head(pagination: Pagination, division: Division, forms: LabelForms) -> 
         fields=tuple(fields),
         body=body,
     )
+
+
+def _brings_together(words: str) -> bool:
+    """Whether a line of the opening is a title, or names the two of a call: `Dr. Quill/Amb. Tarn`."""
+    sides = [read_name(side) for side in words.split("/")] if words.count("/") == 1 else []
+    called = all(side.surname and (side.honorific or side.office) for side in sides)
+    return kind_of_title(words) is not None or (bool(sides) and called)
 
 
 # Fields ---------------------------------------------------------------------------------

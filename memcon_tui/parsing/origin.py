@@ -75,6 +75,8 @@ def _phrases(titles: Sequence[str]) -> Iterator[tuple[str, bool]]:
             yield between["first"], True
             yield between["second"], False
             continue
+        if "/" in title and not by and not with_:
+            yield from ((side, False) for side in title.split("/"))
         if by:
             yield by["who"], True
         if with_:

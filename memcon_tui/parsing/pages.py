@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -59,8 +59,14 @@ class Pagination:
     def furniture_in(self, span: Span) -> tuple[Furniture, ...]:
         """Return the furniture within `span`."""
         begin = bisect_left(self.furniture, span.begin, key=lambda f: f.span.begin)
-        end = bisect_left(self.furniture, span.end, key=lambda f: f.span.begin)
+        end = bisect_left(self.furniture, span.end, begin, key=lambda f: f.span.begin)
         return self.furniture[begin:end]
+
+    def breaks_within(self, span: Span) -> tuple[PageBreak, ...]:
+        """Return the page breaks behind the beginning of `span` and before its end."""
+        begin = bisect_right(self.breaks, span.begin, key=lambda b: b.at)
+        end = bisect_left(self.breaks, span.end, begin, key=lambda b: b.at)
+        return self.breaks[begin:end]
 
     def line_range(self, span: Span) -> tuple[int, int]:
         """Return the index of the first line of `span` and of the one behind its last."""
@@ -147,7 +153,8 @@ def _with_running_heads(
     if len(numbers) < 2:
         return items
     taken = {f.line for f in items}
-    edges = sorted({at for n in numbers for at in _edge_lines(lines, n, taken)})
+    free = [at for at, line in enumerate(lines) if not line.is_blank and at not in taken]
+    edges = sorted({at for n in numbers for at in _edge_lines(free, n)})
     forms = {at: re.sub(r"\d+", "#", text[lines[at].begin : lines[at].end]) for at in edges}
     counts = Counter(forms.values())
     heads = [
@@ -164,14 +171,10 @@ def _is_label_like(words: str) -> bool:
     return ":" in words or len(words.split()) < 2
 
 
-def _edge_lines(lines: Sequence[Line], number: int, taken: set[int]) -> Iterator[int]:
-    for step in (-1, 1):
-        at, seen = number + step, 0
-        while 0 <= at < len(lines) and seen < _LINES_AT_PAGE_EDGE:
-            if not lines[at].is_blank and at not in taken:
-                yield at
-                seen += 1
-            at += step
+def _edge_lines(free: Sequence[int], number: int) -> Sequence[int]:
+    """Return the lines of text nearest to a page number, on either side."""
+    at = bisect_left(free, number)
+    return free[max(0, at - _LINES_AT_PAGE_EDGE) : at + _LINES_AT_PAGE_EDGE]
 
 
 # Page turns -----------------------------------------------------------------------------
@@ -233,16 +236,17 @@ def _first_of_new_page(lines: Sequence[Line], gap: _Gap, number: Furniture | Non
 
 
 def _with_catchwords(text: str, lines: Sequence[Line], items: list[Furniture]) -> list[Furniture]:
+    taken = {f.line for f in items}
     found = [
         word
         for gap in _page_turns(text, lines, items)
-        for word in _catchwords(text, lines, items, gap)
+        for word in _catchwords(text, lines, taken, gap)
     ]
     return sorted([*items, *found], key=lambda f: f.span)
 
 
 def _catchwords(
-    text: str, lines: Sequence[Line], items: Sequence[Furniture], gap: _Gap
+    text: str, lines: Sequence[Line], taken: Set[int], gap: _Gap
 ) -> list[Furniture]:
     """Return the words above a page turn that the next page only repeats."""
     after = lines[gap.after]
@@ -253,15 +257,14 @@ def _catchwords(
         return []
     if _is_catchword_line(words, ahead):
         found = [Furniture(PartKind.CATCHWORD, Span(last.begin, last.end), gap.first - 1)]
-        above = _line_above(lines, items, gap.first - 2)
+        above = _line_above(lines, taken, gap.first - 2)
         twice = above is not None and _repeated_tail(text, lines[above], ahead, _words(words))
         return [*found, Furniture(PartKind.CATCHWORD, twice, above)] if above and twice else found
     span = _repeated_tail(text, last, ahead, None)
     return [Furniture(PartKind.CATCHWORD, span, gap.first - 1)] if span else []
 
 
-def _line_above(lines: Sequence[Line], items: Sequence[Furniture], at: int) -> int | None:
-    taken = {f.line for f in items}
+def _line_above(lines: Sequence[Line], taken: Set[int], at: int) -> int | None:
     while at >= 0 and (lines[at].is_blank or at in taken):
         at -= 1
     return at if at >= 0 else None
@@ -308,15 +311,14 @@ def pages_of(pagination: Pagination, span: Span) -> tuple[Page, ...]:
     A page whose number is not typed gets it from its neighbours; a document with
     no page breaks is one page without a number.
     """
-    breaks = [b for b in pagination.breaks if span.begin < b.at < span.end]
+    breaks = pagination.breaks_within(span)
     starts = [span.begin, *(b.at for b in breaks)]
     labels = _labels(breaks)
     numbers = _numbers([label.number if label else None for label in labels])
-    furniture = pagination.furniture_in(span)
     pages = []
     for index, (begin, end) in enumerate(pairwise([*starts, span.end])):
         label = labels[index]
-        markings = _markings(pagination, furniture, Span(begin, end))
+        markings = _markings(pagination, Span(begin, end))
         number = numbers[index] if breaks else None
         pages.append(Page(number, label.label if label else None, Span(begin, end), markings))
     return tuple(pages)
@@ -340,26 +342,33 @@ def _numbers(known: Sequence[int | None]) -> list[int]:
     return numbers
 
 
-def _markings(
-    pagination: Pagination, furniture: Sequence[Furniture], page: Span
-) -> tuple[Marking, ...]:
-    on_page = [f for f in furniture if page.begin <= f.span.begin < page.end]
-    found = []
-    for item in on_page:
-        if item.marking is not None:
-            position = _position(pagination, item, page)
-            words = item.marking
-            found.append(Marking(words.text, words.struck, position, item.span))
-    return tuple(found)
+def _markings(pagination: Pagination, page: Span) -> tuple[Marking, ...]:
+    on_page = pagination.furniture_in(page)
+    if not any(f.marking for f in on_page):
+        return ()
+    head, foot = _text_edges(pagination.source.text, [f.span for f in on_page], page)
+    return tuple(
+        Marking(f.marking.text, f.marking.struck, _position(f.span, head, foot), f.span)
+        for f in on_page
+        if f.marking
+    )
 
 
-def _position(pagination: Pagination, item: Furniture, page: Span) -> Position:
-    """Head or foot, by whether only furniture and white space part it from the page's edge."""
-    text = pagination.source.text
-    for edge, position in ((page.begin, Position.HEAD), (page.end, Position.FOOT)):
-        between = Span(*sorted((edge, item.span.begin)))
-        covered = sum(f.span.end - f.span.begin for f in pagination.furniture_in(between))
-        letters = sum(not c.isspace() for c in text[between.begin : between.end])
-        if letters <= covered:
-            return position
-    return Position.BODY
+def _position(marking: Span, head: int, foot: int) -> Position:
+    if marking.begin <= head:
+        return Position.HEAD
+    return Position.FOOT if marking.begin >= foot else Position.BODY
+
+
+def _text_edges(text: str, furniture: Sequence[Span], page: Span) -> tuple[int, int]:
+    """Return where the first words of a page begin and the last end that are no furniture."""
+    begins = [page.begin, *(span.end for span in furniture)]
+    ends = [*(span.begin for span in furniture), page.end]
+    between = [(b, e) for b, e in zip(begins, ends, strict=True) if text[b:e].strip()]
+    if not between:
+        return page.end, page.end
+    (begin, end), (last, stop) = between[0], between[-1]
+    return (
+        begin + len(text[begin:end]) - len(text[begin:end].lstrip()),
+        last + len(text[last:stop].rstrip()),
+    )

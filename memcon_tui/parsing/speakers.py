@@ -11,6 +11,7 @@ from typing import Final
 from memcon_tui.document import Participant
 from memcon_tui.lexicon.labels import ANSWERERS, NOBODY_IN_PARTICULAR, QUESTIONERS
 from memcon_tui.lexicon.people import PERSONAL_PRONOUNS
+from memcon_tui.lexicon.records import ORGANIZATIONS
 from memcon_tui.parsing.attribution import Sentence
 from memcon_tui.parsing.cues import Tense
 from memcon_tui.parsing.people import (
@@ -24,6 +25,7 @@ from memcon_tui.parsing.people import (
 
 _NOT_NEWCOMERS: Final = PERSONAL_PRONOUNS | {"i", "we", "they", "both"}
 _FIRST_SENTENCES: Final = 8
+_LONGEST_BARE_NAME: Final = 2
 _FEWEST_FIRST_PERSON: Final = 2
 _LOOK_ALIKES: Final = str.maketrans("1iI|0]", "lllloj")
 
@@ -52,9 +54,9 @@ def with_unlisted(
     count: Counter[str] = Counter()
     forms: dict[str, str] = {}
     for sentence in sentences:
-        if not sentence.opens_paragraph:
-            continue
-        for subject in {c.subject for c in sentence.cues if c.opens and c.tense in tenses}:
+        reports = [c for c in sentence.cues if c.tense in tenses]
+        opening = sentence.opens_paragraph
+        for subject in {c.subject for c in reports if c.inverted or (c.opens and opening)}:
             if (key := _key(subject)) and room.find(subject) is None:
                 count[key] += 1
                 forms.setdefault(key, subject)
@@ -98,7 +100,8 @@ def _key(subject: str) -> str | None:
     name = read_name(subject)
     if name.surname:
         titled = name.honorific or name.office or is_initials(subject)
-        return name.surname if titled or " " not in subject else None
+        plain = len(subject.split()) <= _LONGEST_BARE_NAME and name.nation is None
+        return name.surname if titled or (plain and name.surname not in ORGANIZATIONS) else None
     return name.office.noun if name.office else None
 
 
