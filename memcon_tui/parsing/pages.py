@@ -245,9 +245,7 @@ def _with_catchwords(text: str, lines: Sequence[Line], items: list[Furniture]) -
     return sorted([*items, *found], key=lambda f: f.span)
 
 
-def _catchwords(
-    text: str, lines: Sequence[Line], taken: Set[int], gap: _Gap
-) -> list[Furniture]:
+def _catchwords(text: str, lines: Sequence[Line], taken: Set[int], gap: _Gap) -> list[Furniture]:
     """Return the words above a page turn that the next page only repeats."""
     after = lines[gap.after]
     ahead = _words(text[after.begin : min(after.end, after.begin + 3 * _CATCHWORD_LENGTH)])
