@@ -9,6 +9,7 @@ from typing import Final
 
 PAGE_NUMBERS: Final = (
     r"\\?[-–—_~•]{1,2}\s*(?P<a>\d{1,4})\s*[-–—_~•]{1,2}(?:\s*of\s+\d+)?",
+    r"[-–—_]\s*(?P<p>\d{1,4})\s*[-–—_]\s{3,}\S+",
     r"[-–—=]{3,}\s*page\s+(?P<b>\d{1,4})\s*[-–—=]{3,}",
     r"(?i:page|p\.|pg\.?)\s*(?P<c>\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?",
     r"\[(?i:page|end\s+p\.?|p\.|pg\.?)\s*(?P<d>\d{1,4}|[IVXLCivxlc]+)\]",

@@ -76,7 +76,7 @@ LOWER_RANKS: Final = frozenset(
 DEPARTMENTS: Final = frozenset(
     """
     state defense defence treasury labor commerce agriculture interior war navy army foreign affairs
-    finance trade external security health education justice transport ministers council
+    finance trade external security health education justice transport ministers council exchequer mines ports
     """.split()
 )
 """What an office may be of, so that `Secretary of State Quill` still has a name in it."""

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from memcon_tui.document import Span
+from memcon_tui.document import Note, Span
 from memcon_tui.lexicon.furniture import MARKUP
+from memcon_tui.lexicon.labels import PORTION_MARK
 from memcon_tui.lexicon.records import CERTAIN_ALONE, HEAD_LABELS, SMALL_WORDS
 from memcon_tui.parsing.dates import find_date, find_time
 from memcon_tui.parsing.divisions import Division, kind_of_title
@@ -46,6 +47,8 @@ _WEEKDAY_OR_CLOCK: Final = re.compile(
     r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$"
 )
 _LONGEST_LABEL_LINE: Final = 400
+_HEADING_NUMBER: Final = re.compile(r"^\s*(?:No\.\s*)?\d{1,4}\.?\s+|^(?:Extracts?|EXTRACTS?)\s+")
+_PORTION: Final = re.compile(rf"\s*{PORTION_MARK}$")
 _TAG: Final = re.compile(MARKUP)
 _CLOSING_TAGS: Final = re.compile(rf"(?:\s*(?:{MARKUP}))+\s*$")
 
@@ -86,16 +89,19 @@ class Head:
     """Index of the first line of the conversation."""
 
 
-def read_head(pagination: Pagination, division: Division, forms: LabelForms) -> Head:
+def read_head(
+    pagination: Pagination, division: Division, forms: LabelForms, notes: Sequence[Note]
+) -> Head:
     """Read the opening of a document, up to where the conversation begins.
 
     Args:
         pagination: Lines, furniture and page breaks of the file.
         division: Which document to read.
         forms: The labels of its speakers, if it is a verbatim record.
+        notes: The editors' notes, of which some may stand among its first lines.
     """
     text = pagination.source.text
-    fields, body = _read_fields(pagination, division, forms)
+    fields, body = _read_fields(pagination, division, forms, notes)
     moment = _moment(text, fields)
     words = _words(text, [line for field in fields if field.name == "" for line in field.lines])
     return Head(
@@ -124,11 +130,12 @@ def _brings_together(words: str) -> bool:
 
 
 def _read_fields(
-    pagination: Pagination, division: Division, forms: LabelForms
+    pagination: Pagination, division: Division, forms: LabelForms, notes: Sequence[Note]
 ) -> tuple[list[Field], int]:
     """Return the fields in order, the unlabelled lines under the name of the field before them."""
     text, lines = pagination.source.text, pagination.lines
     fields = [Field("", None, ())]
+    noted = {note.span.begin for note in notes}
     # A covering letter before the title is no part of the conversation.
     opening = division.title.begin if division.title else division.span.begin
     first, after = pagination.line_range(division.span)
@@ -137,7 +144,7 @@ def _read_fields(
     }
     for index in range(first, after):
         line = lines[index]
-        if line.is_blank or index in taken:
+        if line.is_blank or index in taken or line.begin in noted:
             continue
         if _is_title(division, line.begin, line.end):
             fields.append(Field("title", None, (HeadLine(Span(line.begin, line.end), index),)))
@@ -277,7 +284,7 @@ def _words(text: str, lines: Iterable[HeadLine]) -> list[str]:
 
 
 def _joined(text: str, lines: Sequence[HeadLine]) -> str | None:
-    return " ".join(_words(text, lines)).strip("*_ ") or None
+    return _PORTION.sub("", " ".join(_words(text, lines)).strip("*_ ")) or None
 
 
 def _title(text: str, division: Division) -> str | None:
@@ -308,12 +315,20 @@ def _moment(text: str, fields: Sequence[Field]) -> _Moment:
     for words in reversed(unlabelled):
         if (dated := find_date(words)) and not kind_of_title(words):
             moment = _dateline(words, dated.begin, dated.end, dated.iso, place)
-            alone = (w for w in unlabelled if find_time(w) == (0, len(w)))
-            return moment if moment.time else replace(moment, time=next(alone, None))
+            return moment if moment.time else replace(moment, time=_time_apart(unlabelled))
     for words in _words(text, _titles(fields)):
         if dated := find_date(words):
             return _dateline(words, dated.begin, dated.end, dated.iso, place)
     return _Moment(place=place)
+
+
+def _time_apart(lines: Sequence[str]) -> str | None:
+    """Return the time that has a line of its own, or stands in a title."""
+    for words in lines:
+        found = find_time(words)
+        if found and (found == (0, len(words)) or kind_of_title(words)):
+            return words[slice(*found)]
+    return None
 
 
 def _titles(fields: Iterable[Field]) -> list[HeadLine]:
@@ -338,7 +353,9 @@ def _dateline(words: str, begin: int, end: int, iso: str | None, place: str | No
 def _place_in(words: str) -> str | None:
     """Return the place that stands before a date, whether alone or at the end of a title."""
     held = _HELD.findall(words)
-    place = held[-1] if held else words
+    place = held[-1] if held else _HEADING_NUMBER.sub("", words)
+    if kind_of_title(place):
+        place = place.partition(", ")[2]
     place = _WEEKDAY_OR_CLOCK.sub("", place).strip(" ,.[]—–-")
     plain = [w for w in place.split() if w.islower() and w not in SMALL_WORDS]
     return place if place and not plain and not kind_of_title(place) else None

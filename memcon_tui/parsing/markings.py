@@ -56,10 +56,19 @@ def read_marking(line: str) -> MarkingWords | None:
     bare = _STRIKE.sub("", line).strip(" *•_")
     struck = len(bare) < len(line) and _STRIKE.search(line) is not None
     if not _is_in_capitals(bare):
-        words = _JOINERS.sub(" ", bare).strip().upper()
-        return MarkingWords(words, (), struck) if words in LEVELS and bare[-1] != "." else None
+        return _read_small(bare, struck=struck)
     words = _JOINERS.sub(" ", _close_up(bare)).strip()
     return _read_phrases(words, struck=struck) or _read_misread(bare, struck=struck)
+
+
+def _read_small(text: str, *, struck: bool) -> MarkingWords | None:
+    """A level not in capitals counts only alone, or with caveats: `Top Secret. Special file`."""
+    words = _JOINERS.sub(" ", text).strip().upper()
+    if words in LEVELS:
+        return MarkingWords(words, (), struck) if not text.endswith(".") else None
+    titled = text[:1].isupper() and words.startswith(tuple(LEVELS))
+    read = _read_phrases(words, struck=struck) if titled and text.count(".") else None
+    return read if read and read.level and read.caveats else None
 
 
 def _is_in_capitals(text: str) -> bool:

@@ -31,7 +31,7 @@ _CAPITALS_PREFIX: Final = re.compile(r"(?P<side>[A-Z][A-Z.]+?)(?::\s*|\s*)(?=[A-
 _WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+):?\s+(?=[A-Z])")
 _TWO_WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+ [A-Z][a-z]+):?\s+(?=[A-Z])")
 _HEADING: Final = re.compile(
-    r"(?:(?:For|On)\s+)?(?:the\s+)?(?P<side>[A-Za-z][A-Za-z. ]{1,30}?)"
+    r"(?:(?:For|On)\s+)?(?:(?i:the)\s+)?(?P<side>[A-Za-z][A-Za-z. ]{1,30}?)"
     r"(?:\s+(?i:side|delegation))?\s*:?"
 )
 _SEPARATOR: Final = re.compile(r";\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
@@ -53,6 +53,7 @@ _OFFICE_OF: Final = re.compile(
 _OF_NATION: Final = re.compile(
     r"(?P<name>.+?) of (?:the )?(?P<nation>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
 )
+_TOPIC: Final = re.compile(r"(?i:item|agenda)\s+\d|\d+\.\s")
 _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _NATION_BEFORE: Final = re.compile(
     r"(?:^|[,(] ?)(?P<nation>[A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:Ambassador|Embassy|Consul|Legation|Foreign Minist|Minist)"
@@ -254,8 +255,8 @@ def _participant(text: str, entry: Sequence[_Piece], taken: Sequence[str]) -> Pa
     inside = [m["inside"] for m in _BRACKETED.finditer(body)]
     bare = " ".join(_BRACKETED.sub(" ", body).replace(" ,", ",").split()).strip(" ,")
     name, _, office = bare.partition(",")
-    name, nation = _without_nation(name.strip().removeprefix("and "))
-    if not any(c.isalpha() for c in name):
+    name = _without_nation(name.strip().removeprefix("and "))
+    if not any(c.isalpha() for c in name) or _TOPIC.match(name):
         return None
     task = set(re.findall(r"[a-z-]+", words.lower()))
     interpreter = bool(task & INTERPRETERS) or entry[0].field == "interpreter"
@@ -265,19 +266,17 @@ def _participant(text: str, entry: Sequence[_Piece], taken: Sequence[str]) -> Pa
         id=new_id(name, taken),
         name=name,
         role=", ".join(o for o in offices if o) or None,
-        delegation=entry[0].side or nation,
+        delegation=entry[0].side,
         interpreter=interpreter,
         notetaker=notetaker,
         span=span,
     )
 
 
-def _without_nation(name: str) -> tuple[str, str | None]:
-    """`Foreign Minister Varga of Ostrava` is a man and his country."""
+def _without_nation(name: str) -> str:
+    """`Foreign Minister Varga of Ostrava` is called Foreign Minister Varga."""
     match = _OF_NATION.fullmatch(name)
-    if not match or not read_name(match["name"]).surname:
-        return name, None
-    return match["name"], _known_nation(match["nation"]) or match["nation"]
+    return match["name"] if match and read_name(match["name"]).surname else name
 
 
 def _offices_in_brackets(inside: Iterable[str]) -> list[str]:
@@ -296,7 +295,7 @@ def _with_delegations(
     else with the next one who has a sign; behind the last sign, with the side that
     keeps the record if the list began with the other.
     """
-    signs = [p.delegation or _sign_of_side(p, home) for p in people]
+    signs = [p.delegation or _sign_of_side(text, p, home) for p in people]
     if not any(p.delegation for p in people):
         blocks = _blocks(text, people)
         first = next(filter(None, signs), None)
@@ -321,9 +320,13 @@ def _blocks(text: str, people: Sequence[Participant]) -> list[range]:
     return [range(begin, end) for begin, end in pairwise([*starts, len(people)])]
 
 
-def _sign_of_side(person: Participant, home: str | None) -> str | None:
+def _sign_of_side(text: str, person: Participant, home: str | None) -> str | None:
     """Return the country that a man's office tells of, or the home side where it is one of its own."""
-    words = _ACCREDITED.sub(" ", f"{person.name}, {person.role or ''}")
+    stands = " ".join(text[slice(*person.span)].split()) if person.span else person.name
+    words = _ACCREDITED.sub(" ", stands)
+    native = _OF_NATION.fullmatch(stands.split(",")[0])
+    if native and read_name(native["name"]).surname:
+        return _known_nation(native["nation"]) or native["nation"]
     if home and _HOME_OFFICE.search(words):
         return home
     of = _OFFICE_OF.search(words) or _NATION_BEFORE.search(words)

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from memcon_tui.document import Document, DocumentKind, Marking, Page, Participant, PartKind, Span
+from memcon_tui.document import (
+    Document,
+    DocumentKind,
+    Marking,
+    Note,
+    Page,
+    Participant,
+    PartKind,
+    Span,
+)
 from memcon_tui.lexicon.markings import RELEASED
 from memcon_tui.parsing.attribution import (
     Attributed,
@@ -56,8 +65,9 @@ def read_record(pagination: Pagination, division: Division) -> Record:
     first, after = pagination.line_range(division.span)
     pages = pages_of(pagination, division.span)
     forms = find_labels(_beginnings(pagination, first, after), frozenset())
-    head = read_head(pagination, division, forms)
-    zone = _notes(pagination, division, head, after)
+    scattered = find_scattered_notes(pagination, first, after)
+    head = read_head(pagination, division, forms, scattered)
+    zone = _notes(pagination, division, head, after, scattered)
     home = find_home(head, zone.notes)
     closing = () if _has_list(head) else read_closing_list(pagination, head.body, zone.first)
     listed = read_participants(pagination.source.text, (*head.fields, *closing), home)
@@ -80,13 +90,15 @@ def _has_list(head: Head) -> bool:
     return any(field.name == "participants" and field.lines for field in head.fields)
 
 
-def _notes(pagination: Pagination, division: Division, head: Head, after: int) -> NotesZone:
+def _notes(
+    pagination: Pagination, division: Division, head: Head, after: int, scattered: Sequence[Note]
+) -> NotesZone:
     """Find the notes; an editorial note is one from its first line on."""
     zone = find_notes(pagination, head.body, after)
     if division.kind is DocumentKind.EDITORIAL_NOTE:
         return replace(zone, first=head.body)
-    scattered = find_scattered_notes(pagination, head.body, zone.first)
-    return replace(zone, notes=(*scattered, *zone.notes))
+    among = (n for n in scattered if n.span.begin < _line_start(pagination, zone.first, n.span.end))
+    return replace(zone, notes=(*among, *zone.notes))
 
 
 def _beginnings(pagination: Pagination, first: int, after: int) -> list[str]:
