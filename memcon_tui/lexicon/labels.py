@@ -53,3 +53,6 @@ SIGNATURES: Final = (
     r"[A-Z][\w.'’ʼ&-]*,?(?: (?:[A-Z][\w.'’ʼ&-]*,?|of|to|the|and|for|de|von)){0,8}\d?",
 )
 """Lines that close a record: who signed, drafted, typed and received it."""
+
+DRAFTERS_COMMENT: Final = r"(?:\d{1,2}\.\s+)?(?:COMMENTS?|Comments?|Drafter['’ʼ]s [Cc]omment|Reporter['’ʼ]s [Cc]omment)\s*[:.—]"
+"""Opens what the drafter thinks of it all, behind the conversation."""

@@ -95,3 +95,10 @@ AGENCIES: Final = frozenset(
     """.split()
 )
 """By which an American attendance list is ordered; hyphens for spaces."""
+
+OTHER_ONE: Final = frozenset(
+    "the latter|the other|his visitor|his host|his guest|his interlocutor|his colleague|the visitor".split(
+        "|"
+    )
+)
+"""The one of two who did not speak last."""

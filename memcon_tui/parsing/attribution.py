@@ -7,6 +7,7 @@ note-taker tells of the meeting is nobody's.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +15,8 @@ from itertools import pairwise
 from typing import Final
 
 from memcon_tui.document import Attribution, Span
-from memcon_tui.lexicon.people import PERSONAL_PRONOUNS
+from memcon_tui.lexicon.labels import DRAFTERS_COMMENT
+from memcon_tui.lexicon.people import OTHER_ONE, PERSONAL_PRONOUNS
 from memcon_tui.lexicon.verbs import QUESTIONS, REPLIES, UNSURE_WITH_PRONOUN
 from memcon_tui.parsing.body import Body
 from memcon_tui.parsing.cues import (
@@ -32,6 +34,7 @@ from memcon_tui.parsing.people import Room
 from memcon_tui.parsing.sentences import split_sentences
 
 _LABEL_REACH: Final = 120
+_COMMENT: Final = re.compile(DRAFTERS_COMMENT)
 _CLOSING: Final = {"[": "]", "(": ")"}
 _FARTHEST_BRACKET: Final = 5
 
@@ -47,6 +50,8 @@ class Sentence:
     cues: tuple[Cue, ...]
     opens_with_he: bool
     narrates: bool
+    comments: bool
+    """It opens the drafter's own comment."""
     acts: str | None
     meets: tuple[str, ...]
     """Those whom it brings into the room."""
@@ -139,6 +144,7 @@ def _sentences(
             tuple(find_cues(words)),
             words[:1] in (["He"], ["She"]) and not leaves(words),
             narrates(text[span.begin : span.end].lstrip("([ "), words),
+            first and _COMMENT.match(text, span.begin, span.end) is not None,
             acts(words) if words else None,
             tuple(people_met(words)),
             label if first else None,
@@ -161,16 +167,22 @@ def reporting_tenses(sentences: Iterable[Sentence]) -> frozenset[Tense]:
 def attribute(sentences: Sequence[Sentence], voices: Voices) -> Iterator[Attributed]:
     """Yield each sentence with the one who speaks in it.
 
-    A paragraph between brackets gives the turn back to whoever had it.
+    A paragraph between brackets gives the turn back to whoever had it. What the
+    drafter comments at the end is nobody's speech.
     """
     state = before_bracket = _State()
-    bracketed = False
+    bracketed = commenting = False
     for sentence in sentences:
         if bracketed and not sentence.bracketed:
             state = before_bracket
         elif sentence.bracketed and not bracketed:
             before_bracket = state
         bracketed = sentence.bracketed
+        if sentence.comments:
+            commenting = True
+        if commenting and not sentence.label:
+            yield Attributed(sentence.span, None, Attribution.NONE)
+            continue
         attributed, state = _attribute(sentence, voices, state)
         yield attributed
 
@@ -258,6 +270,9 @@ def _who(cue: Cue, voices: Voices, state: _State) -> tuple[str, Attribution] | N
         if found is None:
             return None
         return found, Attribution.CARRIED if found == state.speaker else Attribution.INFERRED
+    if said in OTHER_ONE:
+        other = state.other or (voices.room.only_other(state.last) if state.last else None)
+        return (other, Attribution.INFERRED) if other else None
     named = voices.room.find(cue.subject)
     return (named, Attribution.STATED) if named else None
 

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 from typing import Final
 
-from memcon_tui.lexicon.people import COLLECTIVES, NAME_LINKS, OFFICES
+from memcon_tui.lexicon.people import COLLECTIVES, NAME_LINKS, OFFICES, OTHER_ONE, PERSONAL_PRONOUNS
 from memcon_tui.lexicon.verbs import (
     ADVERBS,
     ASIDE_OPENERS,
@@ -214,13 +215,22 @@ def _has_its_particle(words: Sequence[str], index: int, verb: str) -> bool:
     if verb.startswith("invite"):
         return any(w in SPOKEN_INVITATIONS for w in words[index + 1 : index + 8])
     wanted = NEEDS_PARTICLE.get(verb)
-    if wanted is None:
+    if wanted is None or _by_saying(words, index):
         return True
     after = [w.lower() for w in words[index + 1 : index + 4]]
     if after[:1] and (after[0] in _OBJECT_WORDS or after[0].endswith("ly")):
         after = after[1:]
     pair = "|".join(after[:2])
     return bool(after) and (after[0] in wanted or pair in wanted)
+
+
+def _by_saying(words: Sequence[str], verb: int) -> bool:
+    """`opened the talks by asking`, `broke his silence to say`."""
+    ahead = words[verb + 1 : verb + 6]
+    return any(
+        (a == "by" and b.endswith("ing")) or (a == "to" and b in ("say", "ask", "add", "remark"))
+        for a, b in pairwise(ahead)
+    )
 
 
 # Subjects ---------------------------------------------------------------------------------
@@ -324,7 +334,7 @@ def _person_until(words: Sequence[str], last: int) -> int | None:
     text = words[last]
     if text in _PRONOUNS:
         return last
-    if text == "Excellency" and last > 0 and words[last - 1] == "His":
+    if last > 0 and f"{words[last - 1]} {text}".lower() in OTHER_ONE | PERSONAL_PRONOUNS:
         return last - 1
     if _is_possessive(text) or not text[0].isalnum():
         return None

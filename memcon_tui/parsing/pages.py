@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -245,7 +246,9 @@ def _with_catchwords(text: str, lines: Sequence[Line], items: list[Furniture]) -
     return sorted([*items, *found], key=lambda f: f.span)
 
 
-def _catchwords(text: str, lines: Sequence[Line], taken: Set[int], gap: _Gap) -> list[Furniture]:
+def _catchwords(
+    text: str, lines: Sequence[Line], taken: AbstractSet[int], gap: _Gap
+) -> list[Furniture]:
     """Return the words above a page turn that the next page only repeats."""
     after = lines[gap.after]
     ahead = _words(text[after.begin : min(after.end, after.begin + 3 * _CATCHWORD_LENGTH)])
@@ -262,7 +265,7 @@ def _catchwords(text: str, lines: Sequence[Line], taken: Set[int], gap: _Gap) ->
     return [Furniture(PartKind.CATCHWORD, span, gap.first - 1)] if span else []
 
 
-def _line_above(lines: Sequence[Line], taken: Set[int], at: int) -> int | None:
+def _line_above(lines: Sequence[Line], taken: AbstractSet[int], at: int) -> int | None:
     while at >= 0 and (lines[at].is_blank or at in taken):
         at -= 1
     return at if at >= 0 else None

@@ -53,6 +53,10 @@ _OFFICE_OF: Final = re.compile(
 _OF_NATION: Final = re.compile(
     r"(?P<name>.+?) of (?:the )?(?P<nation>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
 )
+_TOLD_APART: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\b(?i:also present (?:was|were))\s+")
+_SENTENCE_PART: Final = re.compile(r"(?:[^;.]|(?<=Mr)\.|(?<=Dr)\.|(?<=Mrs)\.|(?<= [A-Z])\.)+")
+_FOR_SIDE: Final = re.compile(r"\s+for (?:the )?(?P<side>[A-Z][\w ]+)$")
+_FEWEST_TOLD: Final = 2
 _TOPIC: Final = re.compile(r"(?i:item|agenda)\s+\d|\d+\.\s")
 _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _NATION_BEFORE: Final = re.compile(
@@ -106,9 +110,32 @@ def _pieces(text: str, fields: Iterable[Field]) -> Iterator[_Piece]:
                 if heading:
                     side = heading
                     continue
+                told = list(_told(text, begin, end))
+                if told:
+                    yield from (_Piece(span, of, field.name, line.line) for span, of in told)
+                    continue
                 side, length = _side_prefix(text[begin:end]) or (side, 0)
                 for span in _run_in(text, begin + length, end):
                     yield _Piece(span, side, field.name, line.line)
+
+
+def _told(text: str, begin: int, end: int) -> Iterator[tuple[Span, str | None]]:
+    """Read a list that is a sentence: `A and B for the United States; C for Arcadia.`
+
+    Yields the people with the side that their part of the sentence names.
+    """
+    words = text[begin:end]
+    if not words.endswith(".") or len(_TOLD_APART.findall(words)) < _FEWEST_TOLD:
+        return
+    for part in _SENTENCE_PART.finditer(text, begin, end):
+        side = _FOR_SIDE.search(part[0])
+        stop = part.start() + (side.start() if side else len(part[0]))
+        at = part.start()
+        for cut in [*_TOLD_APART.finditer(text, at, stop), None]:
+            span = _trim(text, at, cut.start() if cut else stop)
+            if _begins_person(text[span.begin : span.end]):
+                yield span, side["side"] if side else None
+            at = cut.end() if cut else stop
 
 
 def _split_glued(text: str, span: Span) -> Iterator[tuple[int, int]]:

@@ -30,6 +30,8 @@ _SUFFIXES: Final = frozenset(
 )
 _MOST_LETTERS: Final = 4
 _STEM: Final = 5
+_LONG_ENOUGH: Final = 4
+"""Shorter names differ by a letter in earnest: Li and Lu, Bell and Ball."""
 _COMPLEMENT_ENDS: Final = frozenset({"to", "at", "in", "on", "and"})
 
 
@@ -141,6 +143,8 @@ class Room:
     def _named(self, name: Name) -> list[Person]:
         surname = name.surname or ""
         found = self._by_surname.get(surname) or self._by_given.get(surname, [])
+        if not found and len(surname) >= _LONG_ENOUGH:
+            found = [p for p in self.people if p.name.surname and _misread(surname, p.name.surname)]
         if name.honorific in ("sir", "lord", "dame") and not found:
             found = [p for p in self.people if p.name.given[:1] == (surname,)]
         if len(found) > 1:
@@ -289,6 +293,18 @@ def _fit(own: Office, said: Office, delegation: str | None) -> int:
     if own.modifiers == said.modifiers:
         return 3
     return 1 if own.modifiers & LOWER_RANKS else 2
+
+
+_LOOK_ALIKES: Final = str.maketrans("1i|0", "lllo")
+
+
+def _misread(surname: str, known: str) -> bool:
+    """Whether two spellings are one name: OCR's look-alikes, or one letter's difference at the end."""
+    one, other = (n.replace("rn", "m").translate(_LOOK_ALIKES) for n in (surname, known))
+    if one == other:
+        return True
+    stems = {re.sub(r"(?:off|ow|ov|ev|eff)$", "v", n) for n in (one, other)}
+    return len(stems) == 1
 
 
 def _is_of(adjective: str, delegation: str | None) -> bool:
