@@ -53,6 +53,15 @@ def test_the_sample_opens_is_read_by_keys_and_left(sample: Path, columns: int, r
         assert b"\x1b[?1049l" in terminal.output
 
 
+def test_keys_sent_at_once_count_from_one_another(sample: Path) -> None:
+    with Terminal([str(PROGRAM), str(sample)], columns=140, rows=45) as terminal:
+        terminal.until("1/21")
+        terminal.press("jjjjjjkkjjy")
+        terminal.until("words, turn 7, p. ")
+        terminal.settle()
+        assert "turn 7/21 ·" in terminal.text
+
+
 def test_a_document_that_comes_by_a_pipe_is_read_by_keys_all_the_same(sample: Path) -> None:
     with in_shell(f"cat {sample} | memcon-tui -") as terminal:
         terminal.until("1/21")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from rich.cells import cell_len
@@ -12,7 +11,6 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.cache import LRUCache
 from textual.geometry import Region, Size
-from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -82,21 +80,10 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
 
     document: var[Document] = var(NO_DOCUMENT)
     place: var[Place] = var(Place())
-    """Where one is; its turn is the current one."""
-
-    @dataclass
-    class Moved(Message):
-        """One has moved, or sees more of the document."""
-
-        dialogue: Dialogue
-        place: Place
-        percent: int
-        """How much of the document's text one has seen, up to the end of the current turn."""
-
-        @property
-        def control(self) -> Dialogue:
-            """The dialogue that one moved in."""
-            return self.dialogue
+    """Where one is; its turn is the current one. It changes with the key, so that the next
+    key, typed ahead, counts from there; others watch it."""
+    percent: var[int] = var(0)
+    """How much of the document's text one has seen, up to the end of the current turn."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,7 +92,6 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         self._looks: dict[str, Look] = {}
         self._inks: dict[bool, Ink] = {}
         self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(2048)
-        self._told: tuple[Place, int] | None = None
 
     # -- moving -------------------------------------------------------------------------
 
@@ -123,7 +109,7 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         self.place = place
         if from_top or not self._shows(first, last):
             self._scroll_row(first)
-        self._tell()
+        self._reckon()
 
     def action_line(self, step: int) -> None:
         """Move the view by `step` rows."""
@@ -168,7 +154,7 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         elif row >= y + height:
             self._place_at_row(y + height - 1)
         else:
-            self._tell()
+            self._reckon()
 
     def _place_at_row(self, y: int) -> None:
         turn, index = self._column.find(y)
@@ -178,24 +164,20 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
             self.place = Place(turn + 1)
         else:
             self.place = Place(turn, row.begin)
-        self._tell()
+        self._reckon()
 
-    def _tell(self) -> None:
-        """Say where one is, if that is news."""
+    def _reckon(self) -> None:
+        """Reckon how much one has seen."""
         turn = self.place.turn
         rows = self._column.rows(turn)
         lowest = self.scroll_offset.y + self.size.height - 1 - self._column.top(turn)
         seen = max(rows[min(max(lowest, 0), len(rows) - 1)].end, self.place.at)
-        news = self.place, percentage(self.document, turn, seen)
-        if news != self._told:
-            self._told = news
-            self.post_message(self.Moved(self, *news))
+        self.percent = percentage(self.document, turn, seen)
 
     # -- laying out ---------------------------------------------------------------------
 
     def watch_document(self) -> None:
         """Begin at the top of another document."""
-        self._told = None
         self.place = Place()
         self._scroll_row(0)
         self._column = Column(NO_DOCUMENT, _MEASURE)
@@ -324,7 +306,7 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         y = self.scroll_offset.y + event.get_content_offset_capture(self).y
         if y < self._column.height and self.text_selection is None:
             self.place = Place(self._column.find(y)[0])
-            self._tell()
+            self._reckon()
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the selected text of the turns, without anything of the screen."""

@@ -101,7 +101,9 @@ class ReadingScreen(Screen[None]):
     """Which document of the file, from 0."""
     document: var[Document] = var(NO_DOCUMENT)
     place: var[Place] = var(Place())
+    """The dialogue's, handed on to the panes."""
     percent: var[int] = var(0)
+    """The dialogue's, handed on to the status line."""
     panes: var[frozenset[str]] = var(frozenset())
     """Ids of the panes that are shown."""
 
@@ -128,7 +130,10 @@ class ReadingScreen(Screen[None]):
         yield Horizontal(id="keys")
 
     def on_mount(self) -> None:
-        """Show the keys after the words, which cannot wait."""
+        """Follow the dialogue; show the keys after the words, which cannot wait."""
+        dialogue = self.query_one(Dialogue)
+        self.watch(dialogue, "place", self._follow_place)
+        self.watch(dialogue, "percent", self._follow_percent)
         self.call_after_refresh(self._show_keys)
 
     async def _show_keys(self) -> None:
@@ -137,10 +142,11 @@ class ReadingScreen(Screen[None]):
 
     # -- what panes and text say ----------------------------------------------------------
 
-    @on(Dialogue.Moved)
-    def _move(self, event: Dialogue.Moved) -> None:
-        if event.dialogue.document is self.document:
-            self.place, self.percent = event.place, event.percent
+    def _follow_place(self, place: Place) -> None:
+        self.place = place
+
+    def _follow_percent(self, percent: int) -> None:
+        self.percent = percent
 
     @on(Participants.Chosen, "#participants")
     def _go_to_next_turn_of(self, event: Participants.Chosen) -> None:

@@ -65,6 +65,12 @@ class Reader:
         await self.pilot.press(*keys)
         await self.settle()
 
+    async def type_ahead(self, *keys: str) -> None:
+        """Press keys faster than the screen is drawn."""
+        for key in keys:
+            self.pilot.app.simulate_key(key)
+        await self.settle()
+
     async def settle(self) -> None:
         await self.pilot.app.workers.wait_for_complete()
         await self.pilot.pause()

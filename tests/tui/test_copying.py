@@ -48,6 +48,14 @@ async def test_y_copies_the_clean_turn_and_says_so(clipboard: Clipboard) -> None
         assert await reader.toasts() == ["12 words, turn 2, p. 1 → clipboard"]
 
 
+async def test_y_typed_ahead_copies_the_turn_that_the_keys_before_lead_to(
+    clipboard: Clipboard,
+) -> None:
+    async with reading() as reader:
+        await reader.type_ahead("j", "y")
+        assert clipboard.text == quote(CONVERSATION.turns[1])
+
+
 async def test_capital_y_adds_the_citation(clipboard: Clipboard) -> None:
     async with reading() as reader:
         await reader.press("Y")

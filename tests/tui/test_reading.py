@@ -50,6 +50,13 @@ class TestKeys:
             await reader.press(*keys.split())
             assert reader.turn == turn
 
+    @pytest.mark.parametrize(("keys", "turn"), TURNS_BY_KEYS)
+    async def test_keys_typed_ahead_lead_to_the_same_turn(self, keys: str, turn: int) -> None:
+        async with reading(size=SMALL) as reader:
+            await reader.type_ahead(*keys.split())
+            assert reader.turn == turn
+            assert reader.status.startswith(f"turn {turn}/{LAST} ·")
+
     async def test_line_keys_move_the_view_by_a_row(self) -> None:
         async with reading(size=SMALL) as reader:
             first, second = reader.rows[:2]
