@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, groupby
+from itertools import accumulate, chain, groupby
 from typing import ClassVar, Final
 
 from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
 from textual.widgets import OptionList, Static
@@ -59,6 +60,11 @@ class Pane(OptionList):
             """The pane that was picked from."""
             return self.pane
 
+    def __init__(self, id: str) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id, markup=False)
+        self._tops: list[int] = [0]
+        """First row of every entry, and the row after the last."""
+
     def on_mount(self) -> None:
         """Draw the entries anew when the theme's colours are others."""
         self.app.theme_changed_signal.subscribe(self, lambda _: self.fill())
@@ -86,15 +92,30 @@ class Pane(OptionList):
         """Put the document's entries into the list."""
         kept = self.highlighted
         self.set_options(self.entries(self.document))
+        heights = (str(entry.prompt).count("\n") + 1 for entry in self.options)
+        self._tops = [0, *accumulate(heights)]
         if self.has_focus:
             self.highlighted = kept
         self.follow()
 
     def follow(self) -> None:
-        """Highlight the entry that the place belongs to."""
-        key = self.key_at_place()
-        if key is not None and not self.has_focus and self.option_count:
-            self.highlighted = self.get_option_index(key)
+        """Highlight the entry that the place belongs to, and none where there is none."""
+        if not self.has_focus and self.option_count:
+            key = self.key_at_place()
+            self._highlight(None if key is None else self.get_option_index(key))
+
+    def _highlight(self, index: int | None) -> None:
+        """Highlight an entry, and draw anew those that change: the list would draw them all."""
+        changed = {self.highlighted, index} if self.highlighted != index else set()
+        self.set_reactive(OptionList.highlighted, index)
+        for entry in changed - {None}:
+            self.refresh(self._region_of(entry or 0))
+        if changed:
+            self.scroll_to_highlight()
+
+    def _region_of(self, entry: int) -> Region:
+        top, end = self._tops[entry : entry + 2]
+        return Region(0, top - self.scroll_offset.y, self.size.width, end - top)
 
     def entries(self, document: Document) -> Iterator[Option]:
         """Yield the entries for `document`."""
@@ -286,4 +307,4 @@ class Details(Vertical):
         with VerticalScroll(id="facts-scroll", can_focus=False):
             yield Facts(id="facts", markup=False).data_bind(Details.document)
         yield Static("Pages", id="pages-heading", markup=False)
-        yield Pages(id="pages", markup=False).data_bind(Details.document, Details.place)
+        yield Pages(id="pages").data_bind(Details.document, Details.place)

@@ -121,7 +121,7 @@ class ReadingScreen(Screen[None]):
         title = TitleLine(self._file, len(self._documents))
         yield title.data_bind(here.document, here.number, here.panes)
         with Horizontal(id="middle"):
-            yield Participants(id="participants", markup=False).data_bind(here.document, here.place)
+            yield Participants(id="participants").data_bind(here.document, here.place)
             with Vertical(id="text"):
                 yield Static("No speakers found: shown as narration", id="notice", markup=False)
                 yield Dialogue().data_bind(here.document)
