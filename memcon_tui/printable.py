@@ -12,21 +12,19 @@ _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 
 # Unicode's own pictures of the C0 controls stand at U+2400 plus their code.
 _C0: Final = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\N{SYMBOL FOR DELETE}"}
-_C1: Final = {code: _REPLACEMENT for code in range(0x80, 0xA0)}
+_C1: Final = dict.fromkeys(range(0x80, 0xA0), _REPLACEMENT)
 # Bidirectional controls can make a line read otherwise than it stands (CVE-2021-42574),
 # the line and paragraph separators end a line for some terminals, surrogates cannot be written.
-_FORMAT: Final = {
-    code: _REPLACEMENT
-    for code in (
-        *range(0x200E, 0x2010),
-        *range(0x2028, 0x202F),
-        *range(0x2066, 0x206A),
-        0x061C,
-        0xFEFF,
-        *range(0xFFF9, 0xFFFC),
-    )
-}
-_SURROGATES: Final = {code: _REPLACEMENT for code in range(0xD800, 0xE000)}
+_FORMAT_CODES: Final = (
+    *range(0x200E, 0x2010),
+    *range(0x2028, 0x202F),
+    *range(0x2066, 0x206A),
+    0x061C,
+    0xFEFF,
+    *range(0xFFF9, 0xFFFC),
+)
+_FORMAT: Final = dict.fromkeys(_FORMAT_CODES, _REPLACEMENT)
+_SURROGATES: Final = dict.fromkeys(range(0xD800, 0xE000), _REPLACEMENT)
 
 _ALL: Final = _C0 | _C1 | _FORMAT | _SURROGATES
 _KEEPING_LINES: Final = {

@@ -1,7 +1,10 @@
 """What holds for every test: the developer's own terminal and settings stay out."""
 
+import importlib.util
 import os
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import settings
@@ -12,6 +15,7 @@ settings.register_profile("ci", parent=settings.get_profile("house"), derandomiz
 settings.load_profile("ci" if os.environ.get("CI") else "house")
 
 ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
 SHAPING_VARIABLES = (
     "COLORTERM",
     "COLUMNS",
@@ -42,3 +46,17 @@ def _a_machine_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
 def sample() -> Path:
     """The one real record that is in the project."""
     return ROOT / "samples" / "vienna-1961-06-03.txt"
+
+
+@pytest.fixture(scope="session")
+def scorer() -> ModuleType:
+    path = SHARED / "score.py"
+    if not path.exists():
+        pytest.skip("the shared folder with the gold documents is not beside the project")
+    spec = importlib.util.spec_from_file_location("gold_scorer", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module

@@ -1,8 +1,6 @@
 """Accuracy, measured by the gold documents where they are, each with its figure."""
 
-import importlib.util
 import json
-import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -28,20 +26,6 @@ FIGURES = {
     "vienna-1961-06-03": 1.0,
 }
 """The share of the conversation whose speaker is right, at the least."""
-
-
-@pytest.fixture(scope="session")
-def scorer() -> ModuleType:
-    path = SHARED / "score.py"
-    if not path.exists():
-        pytest.skip("the shared folder with the gold documents is not beside the project")
-    spec = importlib.util.spec_from_file_location("gold_scorer", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def figures(scorer: ModuleType, text: Path, gold: Path) -> dict[str, float]:

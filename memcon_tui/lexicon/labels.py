@@ -13,7 +13,8 @@ NO_LABELS: Final = frozenset(
     purpose issue issues problem problems issues/decisions follow-up next moscow washington london
     paris peking beijing geneva vienna translation begin end document record file from to by location
     memorandum telephone conversation meeting title topic warning however therefore but and so thus
-    e.g i.e p.s n.b unclassified secret confidential
+    e.g i.e p.s n.b unclassified secret confidential stenogram transcript minutes notice record rights
+    memcon telcon word type
     """.split()
 )
 """First words, in lower case, of what has a colon behind it and is no speaker."""

@@ -19,6 +19,7 @@ RANKS: Final = frozenset(
     king queen emperor shah sultan emir pope counselor counsellor consul director commissioner
     attorney justice judge speaker mayor president-elect director-general secretary-general
     undersecretary treasurer delegate envoy chargé charge editor pm p.m fonmin primin
+    field viscount earl marquess lieutenant-general major-general vice-admiral rear-admiral air-marshal
     """.split()
 )
 """Offices and ranks that stand before a name: `Ambassador Tarn`."""
@@ -63,7 +64,9 @@ COLLECTIVES: Final = frozenset(
 )
 """Who speaks with no one voice: sentences with these as subject are narration."""
 
-PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "his excellency"})
+PERSONAL_PRONOUNS: Final = frozenset(
+    ["he", "she", "his excellency", "his majesty", "his highness", "his holiness"]
+)
 
 NAME_LINKS: Final = frozenset("of for at de von van der du la al bin el to the".split())
 """Small words within a name or an office: `the Minister of Ports`, `Ambassador-at-Large`."""

@@ -105,9 +105,7 @@ SMALL_WORDS: Final = frozenset(
 
 HOMES: Final = (
     (
-        r"\b(?:Department of State|White House|National Security|Department of Defense|Central Intelligence"
-        + r"|(?:Roosevelt|Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton) (?:\w+ )?(?:Library|Materials|Papers)"
-        + r"|National Archives and Records|Washington National Records|Library of Congress)",
+        r"\b(?:Department of State|White House|National Security|Department of Defense|Central Intelligence|(?:Roosevelt|Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton) (?:\w+ )?(?:Library|Materials|Papers)|National Archives and Records|Washington National Records|Library of Congress)",
         "US",
     ),
     (

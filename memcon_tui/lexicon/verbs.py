@@ -95,7 +95,7 @@ _NEEDS_PARTICLE: Final = {
     "meant": "that",
     "submitted": "that",
     "proceeded": "to",
-    "supported": "",
+    "supported": "this that him the|proposal the|idea the|view",
     "pressed": "",
     "accepted": "this that the|point at it and with",
     "closed": "by the|meeting the|conversation with",

@@ -189,25 +189,38 @@ def _report(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
             return None
         past = text in PAST
         return index, (PAST if past else PRESENT)[text], Tense.PAST if past else Tense.PRESENT
-    if text in BASES:
-        at = index - 1
-        while at > 0 and (words[at] in ADVERBS or words[at] in ("not", "n’t")):
-            at -= 1
-        if at == index - 1 and words[at] == "I":
-            return index, text, Tense.PRESENT
-        if at > 0 and words[at] in _AUXILIARIES:
-            return at, text, Tense.PAST if words[at].startswith("did") else Tense.PRESENT
     if text in _HELD and words[max(0, index - 3) : index] == ["was", "of", "the"]:
         return index - 3, "be", Tense.PAST
-    copula = _copula(words, index) if text in FEELINGS else None
-    return None if copula is None else (copula, "be", Tense.PAST)
+    return _with_auxiliary(words, index) or _feeling(words, index)
+
+
+def _with_auxiliary(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
+    """Read `did not reply`, and `I reply` of a record in the present tense."""
+    if words[index] not in BASES:
+        return None
+    at = index - 1
+    while at > 0 and (words[at] in ADVERBS or words[at] in ("not", "n’t")):
+        at -= 1
+    if at == index - 1 and words[at] == "I":
+        return index, words[index], Tense.PRESENT
+    if at > 0 and words[at] in _AUXILIARIES:
+        return at, words[index], Tense.PAST if words[at].startswith("did") else Tense.PRESENT
+    return None
+
+
+def _feeling(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
+    """Read `was glad`, `is interested`."""
+    copula = _copula(words, index) if words[index] in FEELINGS else None
+    if copula is None:
+        return None
+    return copula, "be", Tense.PAST if words[copula] == "was" else Tense.PRESENT
 
 
 def _copula(words: Sequence[str], index: int) -> int | None:
     at = index - 1
     while at > 0 and words[at] in ("very", "most", "quite", "extremely", "also", "not"):
         at -= 1
-    return at if at > 0 and words[at] == "was" else None
+    return at if at > 0 and words[at] in ("was", "is") else None
 
 
 def _has_its_particle(words: Sequence[str], index: int, verb: str) -> bool:

@@ -49,6 +49,11 @@ _WEEKDAY_OR_CLOCK: Final = re.compile(
 _LONGEST_LABEL_LINE: Final = 400
 _HEADING_NUMBER: Final = re.compile(r"^\s*(?:No\.\s*)?\d{1,4}\.?\s+|^(?:Extracts?|EXTRACTS?)\s+")
 _PORTION: Final = re.compile(rf"\s*{PORTION_MARK}$")
+_SIDE_LABEL: Final = re.compile(
+    r"(?:Present|Participants|Taking part|Attending)\s+(?:on|from|for)\s+the\s+"
+    r"(?P<side>[A-Z][\w.]+(?: [A-Z]\w+)?)"
+    r"(?:\s+(?:side|delegation))?\s*:?",
+)
 _TAG: Final = re.compile(MARKUP)
 _CLOSING_TAGS: Final = re.compile(rf"(?:\s*(?:{MARKUP}))+\s*$")
 
@@ -120,7 +125,7 @@ def read_head(
 
 
 def _brings_together(words: str) -> bool:
-    """Whether a line of the opening is a title, or names the two of a call: `Dr. Quill/Amb. Tarn`."""
+    """Whether a line is a title, or names the two of a call: `Dr. Quill/Amb. Tarn`."""
     sides = [read_name(side) for side in words.split("/")] if words.count("/") == 1 else []
     called = all(side.surname and (side.honorific or side.office) for side in sides)
     return kind_of_title(words) is not None or (bool(sides) and called)
@@ -174,7 +179,8 @@ def _is_speech(forms: LabelForms, words: str, field: Field) -> bool:
     label = forms.at(words)
     if label is None:
         return False
-    return field.name != "participants" or ":" in words[: label.length]
+    colon = ":" in words[: label.length]
+    return colon or (field.name != "participants" and label.length < len(words))
 
 
 def _fills(line: Line, span: Span) -> bool:
@@ -201,6 +207,10 @@ def _pieces(
 def _labels_in(text: str, begin: int, end: int) -> Iterator[tuple[int, int, str, str | None]]:
     match = _AT_START.match(text, begin, end)
     at = begin
+    side = _SIDE_LABEL.fullmatch(text, begin, end)
+    if side:
+        yield side.start(), side.end(), "participants", side["side"]
+        return
     if match and _is_label(match, end):
         yield match.start(), match.end(), _field(match["label"]), _side(match["side"])
         at = match.end()

@@ -31,8 +31,12 @@ _TITLED: Final = re.compile(
 )
 _ALONE: Final = re.compile(rf"{_DECORATION}(?P<name>{_NAME}){_ASIDE}[*_]{{0,2}}:?[*_]{{0,2}}")
 _LOOSE: Final = r"\s?(?:[:;\]]|\.(?:\s?[-–—]+)?|[-–—]{1,2}|,(?=\s[A-Z]))[*_]{0,2}\]?(?:\s+|$)"
+_BEHIND_SENTENCE: Final = (
+    r"(?<=[.?!…”\"\])—-] )(?<![MD][rR]\. )(?<!M[rR][sS]\. )(?<!SEN\. )(?<!GEN\. )"
+)
 _INSIDE: Final = re.compile(
-    r"(?<=[.?!…”\"\])—-] )(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}|(?:Mr|Dr|Mrs|Amb|Gen|Sen)\. [A-Z][\w-]+)\s?:\s"
+    _BEHIND_SENTENCE + r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
+    r"|(?:Mr|Dr|Mrs|Amb|Gen|Sen)\. [A-Z][\w-]+)\s?:\s"
 )
 _LONGEST_LABEL: Final = 90
 _SMALL: Final = NAME_LINKS | {"and", "."}
@@ -114,7 +118,7 @@ def _forms(names: set[str]) -> LabelForms:
     known = re.compile(
         rf"{_DECORATION}(?P<name>{words}|{_NAME}(?={_ASIDE}\s?:\s)){_ASIDE}[*_]{{0,2}}(?:{_LOOSE}|\s*$)"
     )
-    inner = re.compile(rf"(?<=[.?!…”\"\])—-] )(?P<name>{words})\s?:\s")
+    inner = re.compile(rf"{_BEHIND_SENTENCE}(?P<name>{words})\s?:\s")
     return LabelForms(frozenset(n.casefold() for n in names), known, inner)
 
 

@@ -132,7 +132,6 @@ def find_references(text: str, begin: int, end: int, labels: frozenset[str]) -> 
     if not labels:
         return []
     found = [m.span(1) for m in _REFERENCE.finditer(text, begin, end) if m[1] in labels]
-    for match in _RAISED.finditer(text, begin, end):
-        if match[0].strip("/").translate(_SUPERSCRIPTS) in labels:
-            found.append(match.span())
+    raised = _RAISED.finditer(text, begin, end)
+    found += [m.span() for m in raised if m[0].strip("/").translate(_SUPERSCRIPTS) in labels]
     return [Span(*span) for span in sorted(found)]

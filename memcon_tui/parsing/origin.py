@@ -20,7 +20,8 @@ _BY: Final = re.compile(
     r"(?:,? \bby|\b(?:diary|journal) of) (?P<who>.+?)(?:,? (?:on|at|in|with) .*)?$", re.IGNORECASE
 )
 _WITH: Final = re.compile(
-    r"\b(?:(?:conversation|meeting|talk|discussion|call)s? with|(?:call|conversation) (?:to|from)) (?P<who>.+?)(?:,? (?:on|at|in) [\dA-Z].*)?$",
+    r"\b(?:(?:conversation|meeting|talk|discussion|call|audience|interview)s? with|(?:call|conversation) (?:to|from))"
+    r" (?P<who>.+?)(?:,? (?:on|at|in) [\dA-Z].*)?$",
     re.IGNORECASE,
 )
 _IN_BRACKETS: Final = re.compile(r"(?P<office>.*?)\s*\((?P<name>[^()]+)\)")
@@ -36,7 +37,7 @@ class Titled:
 
 
 def find_home(head: Head, notes: Sequence[Note]) -> str | None:
-    """Return the delegation of the office that made the record, as its paper or its archive tells."""
+    """Return the delegation whose record it is, as its paper or its archive tells."""
     sources = (note.text for note in notes if note.text.startswith("Source"))
     said = " ".join(filter(None, (head.originator, *sources, head.title)))
     return next((nation for form, nation in HOMES if re.search(form, said, re.IGNORECASE)), None)

@@ -36,7 +36,9 @@ _HEADING: Final = re.compile(
 )
 _SEPARATOR: Final = re.compile(r";\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
 _COMMA: Final = re.compile(r",\s+(?=(?:and\s+)?(?:the\s+|The\s+)?[A-Z])")
-_OFFICE_SYMBOL: Final = re.compile(r"(?P<office>[A-Z][A-Za-z/&]{0,7})\s*(?:--?|[–—])\s*(?=[A-Z])")
+_OFFICE_SYMBOL: Final = re.compile(
+    r"(?P<office>[A-Z][A-Za-z/&]{0,7})(?:\s*(?:--?|[–—])\s*|\s{2,})(?=[A-Z])"
+)
 _BRACKETED: Final = re.compile(r"\((?P<inside>[^()]*)\)?")
 _ACCREDITED: Final = re.compile(
     r"\bto (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*(?<!Secretary)(?<!President)"
@@ -60,7 +62,8 @@ _FEWEST_TOLD: Final = 2
 _TOPIC: Final = re.compile(r"(?i:item|agenda)\s+\d|\d+\.\s")
 _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _NATION_BEFORE: Final = re.compile(
-    r"(?:^|[,(] ?)(?P<nation>[A-Z][\w.]+(?: [A-Z][\w.]+)?) (?:Ambassador|Embassy|Consul|Legation|Foreign Minist|Minist)"
+    r"(?:^|[,(] ?)(?P<nation>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
+    r" (?:Ambassador|Embassy|Consul|Legation|Foreign Minist|Minist)"
 )
 _SYMBOL: Final = re.compile(r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)")
 _BULLET: Final = re.compile(r"^(?:[-*•–]\s+|\d{1,2}[.)]\s+)")
@@ -191,7 +194,10 @@ def _nation(side: str | None) -> str:
 
 def _run_in(text: str, begin: int, end: int) -> Iterator[Span]:
     """Cut a line that names several people: `The Secretary; Mr. Quill; Mr. Bell`."""
-    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text, begin, end)]
+    symbol = _OFFICE_SYMBOL.match(text, begin, end)
+    listed = symbol is not None and _has_honorific(text[symbol.end() : end])
+    at = symbol.end() if symbol and listed else begin
+    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text, at, end)]
     if not cuts:
         cuts = _comma_cuts(text, begin, end)
     at = begin
@@ -207,7 +213,10 @@ def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     cuts = [(m.start(), m.end()) for m in _COMMA.finditer(text, begin, end)]
     pieces = [text[after:end].removeprefix("and ") for _, after in cuts]
     persons = [cut for cut, piece in zip(cuts, pieces, strict=True) if _has_honorific(piece)]
-    return persons if persons and _has_honorific(text[begin:end]) else []
+    if persons and _has_honorific(text[begin:end]):
+        return persons
+    names = [text[begin : cuts[0][0]] if cuts else "", *(p.split(",")[0] for p in pieces)]
+    return cuts if cuts and all(map(_is_given_and_surname, names)) else []
 
 
 def _has_honorific(words: str) -> bool:
@@ -301,7 +310,7 @@ def _participant(text: str, entry: Sequence[_Piece], taken: Sequence[str]) -> Pa
 
 
 def _without_nation(name: str) -> str:
-    """`Foreign Minister Varga of Ostrava` is called Foreign Minister Varga."""
+    """Return a name less its country: `Foreign Minister Varga of Ostrava`."""
     match = _OF_NATION.fullmatch(name)
     return match["name"] if match and read_name(match["name"]).surname else name
 
@@ -348,7 +357,7 @@ def _blocks(text: str, people: Sequence[Participant]) -> list[range]:
 
 
 def _sign_of_side(text: str, person: Participant, home: str | None) -> str | None:
-    """Return the country that a man's office tells of, or the home side where it is one of its own."""
+    """Return the country that a man's office tells of, or the home side if it is one of its own."""
     stands = " ".join(text[slice(*person.span)].split()) if person.span else person.name
     words = _ACCREDITED.sub(" ", stands)
     native = _OF_NATION.fullmatch(stands.split(",")[0])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import heappop, heappush
 from itertools import pairwise
 
 from memcon_tui.document import Document, Part, PartKind, Span
@@ -55,14 +57,15 @@ def _disjoint(claims: Sequence[Claim]) -> Iterator[Claim]:
 
 def _holders(ranked: Sequence[tuple[int, Claim]], events: Sequence[int]) -> Iterator[int | None]:
     """Yield for each stretch between two events the first-ranked claim that covers it."""
-    open_claims: list[tuple[int, int]] = []
+    open_claims: list[tuple[int, int]] = []  # a heap, the first-ranked on top
     at = 0
     for begin in events[:-1]:
         while at < len(ranked) and ranked[at][1][0].begin <= begin:
-            open_claims.append((ranked[at][0], ranked[at][1][0].end))
+            heappush(open_claims, (ranked[at][0], ranked[at][1][0].end))
             at += 1
-        open_claims = [(rank, end) for rank, end in open_claims if end > begin]
-        yield min(open_claims)[0] if open_claims else None
+        while open_claims and open_claims[0][1] <= begin:
+            heappop(open_claims)
+        yield open_claims[0][0] if open_claims else None
 
 
 def _fill(text: str, claims: Sequence[Claim], documents: Sequence[Document]) -> Iterator[Part]:
@@ -99,5 +102,6 @@ def _gap(text: str, begin: int, end: int, documents: Sequence[Document]) -> Iter
     if begin >= end:
         return
     kind = PartKind.OTHER if text[begin:end].strip() else PartKind.BLANK
-    index = next((i for i, d in enumerate(documents) if d.span.begin <= begin < d.span.end), None)
-    yield Part(kind, index, Span(begin, end))
+    index = bisect_right(documents, begin, key=lambda d: d.span.begin) - 1
+    inside = index >= 0 and begin < documents[index].span.end
+    yield Part(kind, index if inside else None, Span(begin, end))

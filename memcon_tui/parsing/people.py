@@ -299,7 +299,7 @@ _LOOK_ALIKES: Final = str.maketrans("1i|0", "lllo")
 
 
 def _misread(surname: str, known: str) -> bool:
-    """Whether two spellings are one name: OCR's look-alikes, or one letter's difference at the end."""
+    """Whether two spellings are one name: OCR's look-alikes, or `-ov` written `-off`."""
     one, other = (n.replace("rn", "m").translate(_LOOK_ALIKES) for n in (surname, known))
     if one == other:
         return True

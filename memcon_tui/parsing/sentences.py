@@ -10,7 +10,8 @@ from memcon_tui.document import Span
 from memcon_tui.lexicon.abbreviations import ABBREVIATIONS, MAY_END, OPENERS
 
 _END: Final = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’)\]]*)(?P<gap> +)(?=[\"'“‘(\[—]*(?P<next>[A-Z0-9][\w.]*|(?<=\[)[a-z]+ not\b))"
+    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’)\]]*)(?P<gap> +)"
+    r"(?=[\"'“‘(\[—]*(?P<next>[A-Z0-9][\w.]*|(?<=\[)[a-z]+ not\b))"
 )
 _WORD_BEFORE: Final = re.compile(r"[\w.&]+$")
 _LONGEST_WORD: Final = 24

@@ -1,6 +1,7 @@
 """The Vienna typescript, read whole: what the general rules make of one real document."""
 
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,7 @@ def test_pages_divide_the_document(vienna: Document) -> None:
     edges = [page.span for page in vienna.pages]
     assert edges[0].begin == vienna.span.begin
     assert edges[-1].end == vienna.span.end
-    assert all(a.end == b.begin for a, b in zip(edges, edges[1:], strict=False))
+    assert all(before.end == page.begin for before, page in pairwise(edges))
 
 
 def test_eleven_participants_in_two_delegations(vienna: Document) -> None:
