@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.document import Attribution, Span
 from memcon_tui.lexicon.labels import DRAFTERS_COMMENT
@@ -39,8 +38,7 @@ _CLOSING: Final = {"[": "]", "(": ")"}
 _FARTHEST_BRACKET: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of the reading text with what it says of who speaks."""
 
     span: Span
@@ -58,8 +56,7 @@ class Sentence:
     label: Label | None
 
 
-@dataclass(frozen=True, slots=True)
-class Attributed:
+class Attributed(NamedTuple):
     """A sentence, whose it is and how that is known."""
 
     span: Span
@@ -69,8 +66,7 @@ class Attributed:
     """Length of the label with which it begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
+class Voices(NamedTuple):
     """Who may be heard in a record, and by what."""
 
     room: Room
@@ -81,8 +77,7 @@ class Voices:
     tenses: frozenset[Tense]
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
     """Who speaks, and what the next pronoun may mean."""
 
     speaker: str | None = None
@@ -195,12 +190,12 @@ def _attribute(sentence: Sentence, voices: Voices, state: _State) -> tuple[Attri
     if not sentence.narrates and (spoken := _reported(sentence, voices, state)):
         return spoken
     if not sentence.narrates and (other := _the_other(sentence, voices, state)):
-        return Attributed(sentence.span, other, Attribution.INFERRED), replace(state, speaker=other)
+        return Attributed(sentence.span, other, Attribution.INFERRED), state._replace(speaker=other)
     if state.verbatim or _tells(sentence, voices, state):
         last = voices.room.find(sentence.acts) if sentence.acts else None
         last = state.last if last in (None, voices.drafter) else last
         nobody = Attributed(sentence.span, None, Attribution.NONE)
-        return nobody, replace(state, speaker=None, last=last, verbatim=False)
+        return nobody, state._replace(speaker=None, last=last, verbatim=False)
     return _carried(sentence, state)
 
 
@@ -293,5 +288,5 @@ def _pronoun(cue: Cue, voices: Voices, state: _State) -> str | None:
 def _after(state: _State, speaker: str, cue: Cue) -> _State:
     asked = cue.verb in QUESTIONS
     if speaker == state.last:
-        return replace(state, speaker=speaker, asked=asked)
+        return state._replace(speaker=speaker, asked=asked)
     return _State(speaker, speaker, state.last, asked)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Anchor, Note, PartKind, Span
@@ -44,16 +43,14 @@ class Row(NamedTuple):
     chunks: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph of the reading text, `[begin, end)` in it."""
 
     begin: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The conversation as reading text, with the way back to the file."""
 
     source: str

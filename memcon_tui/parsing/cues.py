@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.people import COLLECTIVES, NAME_LINKS, OFFICES, OTHER_ONE, PERSONAL_PRONOUNS
 from memcon_tui.lexicon.verbs import (
@@ -44,8 +43,7 @@ class Tense(Enum):
     PRESENT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A person and the reporting verb that goes with him."""
 
     subject: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.document import DocumentKind, Span
 from memcon_tui.lexicon.records import OTHER_HEADINGS, TITLES
@@ -20,8 +19,7 @@ _MOST_SKIPPED: Final = 40
 """A volume's extract may leave out documents, yet not this many at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """One document of the file, with the line that titles it."""
 
     span: Span
@@ -31,8 +29,7 @@ class Division:
     """Its number in a printed volume."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
+class _Heading(NamedTuple):
     line: int
     title: Span
     kind: DocumentKind

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.document import PartKind, Span
 from memcon_tui.lexicon.furniture import (
@@ -36,8 +35,7 @@ _MARKUP: Final = re.compile(MARKUP)
 _MARKING_WITH_NUMBER: Final = re.compile(r".*[A-Z~]\s+-?(\d{1,3})-?")
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """A stretch of one line that belongs to the page."""
 
     kind: PartKind

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.document import Note, Span
 from memcon_tui.lexicon.furniture import MARKUP
@@ -58,16 +57,14 @@ _TAG: Final = re.compile(MARKUP)
 _CLOSING_TAGS: Final = re.compile(rf"(?:\s*(?:{MARKUP}))+\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class HeadLine:
+class HeadLine(NamedTuple):
     """A stretch of one line of the head that belongs to one field."""
 
     span: Span
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field of the head: what opened it, and the stretches of lines of its value."""
 
     name: str
@@ -75,8 +72,7 @@ class Field:
     lines: tuple[HeadLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What a document's opening says, in its own words; None where it is silent."""
 
     title: str | None
@@ -304,8 +300,7 @@ def _title(text: str, division: Division) -> str | None:
     return re.sub(r"(?<=[a-z.)])\d{1,2}$", "", words) or None
 
 
-@dataclass(frozen=True, slots=True)
-class _Moment:
+class _Moment(NamedTuple):
     date: str | None = None
     iso: str | None = None
     time: str | None = None
@@ -325,7 +320,7 @@ def _moment(text: str, fields: Sequence[Field]) -> _Moment:
     for words in reversed(unlabelled):
         if (dated := find_date(words)) and not kind_of_title(words):
             moment = _dateline(words, dated.begin, dated.end, dated.iso, place)
-            return moment if moment.time else replace(moment, time=_time_apart(unlabelled))
+            return moment if moment.time else moment._replace(time=_time_apart(unlabelled))
     for words in _words(text, _titles(fields)):
         if dated := find_date(words):
             return _dateline(words, dated.begin, dated.end, dated.iso, place)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.labels import ANSWERERS, NO_LABELS, NOBODY_IN_PARTICULAR, QUESTIONERS
@@ -52,8 +51,7 @@ class Label(NamedTuple):
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class LabelForms:
+class LabelForms(NamedTuple):
     """The labels of one document; none where the record is in reported speech."""
 
     names: frozenset[str]

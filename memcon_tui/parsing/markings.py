@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.furniture import DAMAGED_LEVELS
 from memcon_tui.lexicon.markings import CAVEATS, LEVELS, SCHEDULES
@@ -29,8 +28,7 @@ _MISREAD: Final = re.compile(r"[A-Z0-9.\-'¢€£$]{5,16}")
 _MOST_SLIPS: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class MarkingWords:
+class MarkingWords(NamedTuple):
     """What a marking says: its level, if it gives one, and who alone may read."""
 
     level: str | None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.document import Note, Span
 from memcon_tui.lexicon.markings import CAVEATS, LEVELS
@@ -32,8 +31,7 @@ _DRAFTED: Final = re.compile(
 _MARKED: Final = re.compile(r"(?<=\. )(?P<marking>[A-Z][A-Za-z ;/,]{2,80})\.")
 
 
-@dataclass(frozen=True, slots=True)
-class NotesZone:
+class NotesZone(NamedTuple):
     """The lines behind a record that are the editors'."""
 
     first: int
@@ -41,8 +39,7 @@ class NotesZone:
     notes: tuple[Note, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourceNote:
+class SourceNote(NamedTuple):
     """What the editors say about where a document comes from."""
 
     classification: str | None = None

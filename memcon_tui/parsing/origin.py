@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from memcon_tui.document import Note, Participant
 from memcon_tui.lexicon.nations import NATION_OF
@@ -20,15 +20,15 @@ _BY: Final = re.compile(
     r"(?:,? \bby|\b(?:diary|journal) of) (?P<who>.+?)(?:,? (?:on|at|in|with) .*)?$", re.IGNORECASE
 )
 _WITH: Final = re.compile(
-    r"\b(?:(?:conversation|meeting|talk|discussion|call|audience|interview)s? with|(?:call|conversation) (?:to|from))"
+    r"\b(?:(?:conversation|meeting|talk|discussion|call|audience|interview)s? with"
+    r"|(?:call|conversation) (?:to|from))"
     r" (?P<who>.+?)(?:,? (?:on|at|in) [\dA-Z].*)?$",
     re.IGNORECASE,
 )
 _IN_BRACKETS: Final = re.compile(r"(?P<office>.*?)\s*\((?P<name>[^()]+)\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Titled:
+class Titled(NamedTuple):
     """The room with those whom titles name, and by whom they say the record is."""
 
     room: Room
@@ -65,7 +65,7 @@ def _with_office_of_first(room: Room, phrase: str) -> Room:
     first = next(iter(room.people), None)
     if office is None or first is None or first.offices or room.find(phrase) is not None:
         return room
-    return replace(room, people=(replace(first, offices=(office,)), *room.people[1:]))
+    return replace(room, people=(first._replace(offices=(office,)), *room.people[1:]))
 
 
 def _phrases(titles: Sequence[str]) -> Iterator[tuple[str, bool]]:

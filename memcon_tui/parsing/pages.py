@@ -12,9 +12,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.document import Marking, Page, PartKind, Position, Source, Span
 from memcon_tui.lexicon.people import HONORIFICS, RANKS
@@ -36,8 +35,7 @@ _DOUBLED_IN_SPEECH: Final = frozenset({"that", "had", "is", "no", "very", "yes"}
 """Words that English may say twice running, so no proof of a catchword by themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(NamedTuple):
     """Where a new page begins (TEI `pb`)."""
 
     at: int
@@ -47,8 +45,7 @@ class PageBreak:
     """The number stands at the foot, and is that of the page that ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pagination:
+class Pagination(NamedTuple):
     """The lines of a source with what is furniture among them, and its page breaks."""
 
     source: Source
@@ -80,8 +77,7 @@ class Pagination:
         return max(0, bisect_right(self.lines, offset, key=lambda line: line.start) - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
+class _Gap(NamedTuple):
     """A run of blank and furniture lines, `[first, after)`, between two lines of text."""
 
     first: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant, Span
 from memcon_tui.lexicon.nations import NATION_OF
@@ -69,8 +69,7 @@ _SYMBOL: Final = re.compile(r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)")
 _BULLET: Final = re.compile(r"^(?:[-*•–]\s+|\d{1,2}[.)]\s+)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A stretch of the list that may be a person, or go on with the one before."""
 
     span: Span
@@ -123,7 +122,7 @@ def _pieces(text: str, fields: Iterable[Field]) -> Iterator[_Piece]:
 
 
 def _told(text: str, begin: int, end: int) -> Iterator[tuple[Span, str | None]]:
-    """Read a list that is a sentence: `A and B for the United States; C for Arcadia.`
+    """Read a list that is a sentence, such as `A and B for the United States; C for Arcadia`.
 
     Yields the people with the side that their part of the sentence names.
     """

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant
 from memcon_tui.lexicon.nations import NATION_OF
@@ -35,8 +35,7 @@ _LONG_ENOUGH: Final = 4
 _COMPLEMENT_ENDS: Final = frozenset({"to", "at", "in", "on", "and"})
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office as it is said: `Acting Secretary of State` is (secretary; acting; state)."""
 
     noun: str
@@ -44,8 +43,7 @@ class Office:
     complement: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """What a way of calling somebody consists of."""
 
     honorific: str | None
@@ -55,8 +53,7 @@ class Name:
     nation: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A participant, with what he may be called by."""
 
     participant: Participant

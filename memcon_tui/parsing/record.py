@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from memcon_tui.document import (
     Document,
@@ -38,16 +39,14 @@ from memcon_tui.parsing.stamps import read_stamps
 from memcon_tui.parsing.turns import make_turns
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A document, and the stretches of it that are not its turns."""
 
     document: Document
     apart: tuple[tuple[PartKind, Span], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """What the steps have found in one division."""
 
     division: Division
@@ -96,9 +95,9 @@ def _notes(
     """Find the notes; an editorial note is one from its first line on."""
     zone = find_notes(pagination, head.body, after)
     if division.kind is DocumentKind.EDITORIAL_NOTE:
-        return replace(zone, first=head.body)
+        return zone._replace(first=head.body)
     among = (n for n in scattered if n.span.begin < _line_start(pagination, zone.first, n.span.end))
-    return replace(zone, notes=(*among, *zone.notes))
+    return zone._replace(notes=(*among, *zone.notes))
 
 
 def _beginnings(pagination: Pagination, first: int, after: int) -> list[str]:

@@ -75,9 +75,9 @@ def _as_the_other(room: Room, way: str, drafter: str | None) -> Room | None:
     said, known = read_name(way), other.name
     offices = [*other.offices, *([said.office] if said.office else [])]
     if known.surname is None and said.surname and said.office is None:
-        named = replace(other, name=said, participant=replace(other.participant, name=way))
+        named = other._replace(name=said, participant=replace(other.participant, name=way))
     elif known.surname and known.office is None and said.surname is None and said.office:
-        named = replace(other, offices=tuple(offices))
+        named = other._replace(offices=tuple(offices))
     else:
         return None
     return replace(room, people=tuple(named if p is other else p for p in room.people))
