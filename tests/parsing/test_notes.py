@@ -1,0 +1,68 @@
+"""The editors' notes and their numbers in the text."""
+
+import pytest
+
+from memcon_tui.parsing.notes import find_references
+from tests.parsing.little_records import record, turns
+
+NOTES = """
+
+* * *
+
+* Source: Department of State, Central Files. Secret; Nodis. Drafted by Quill.
+
+1 See Document 11.
+
+2 Not found,
+
+and not looked for.
+"""
+
+REFERENCES = {
+    "the visit.1 He": ["1"],
+    "Tarn1 about": ["1"],
+    "said,”1 and": ["1"],
+    "visit/1/ and": ["/1/"],
+    "visit¹ and": ["¹"],
+    "the 1 item": [],
+    "SS-1 missiles": [],
+    "in 1961.1 He": [],
+    "Article 1 was": [],
+    "1.1 million": [],
+    "some1,000 tons": [],
+    "the visit.2 He": [],
+}
+
+
+@pytest.mark.parametrize(("text", "numbers"), REFERENCES.items())
+def test_only_a_number_of_a_note_that_touches_a_word_refers_to_it(
+    text: str, numbers: list[str]
+) -> None:
+    found = find_references(text, 0, len(text), frozenset({"1"}))
+    assert [text[slice(*span)] for span in found] == numbers
+
+
+def test_notes_are_no_speech_and_their_numbers_no_words() -> None:
+    document = record(f"Minister Tarn said it was old.1 The 2 piers2 were shut.{NOTES}")
+    assert turns(document) == [
+        ("minister-tarn", "Minister Tarn said it was old. The 2 piers were shut.")
+    ]
+    assert [(note.label, note.text) for note in document.notes[1:]] == [
+        ("1", "See Document 11."),
+        ("2", "Not found, and not looked for."),
+    ]
+
+
+def test_the_source_note_tells_marking_and_caveats_where_the_text_is_silent() -> None:
+    document = record(f"Minister Tarn said it was old.{NOTES}")
+    assert (document.classification, document.caveats) == ("SECRET", ("NODIS",))
+
+
+def test_the_pages_own_marking_goes_before_the_source_notes() -> None:
+    document = record(f"CONFIDENTIAL\n\nMinister Tarn said it was old.{NOTES}")
+    assert document.classification == "CONFIDENTIAL"
+
+
+def test_the_source_note_tells_who_says_i() -> None:
+    document = record(f"I said it was old. Minister Tarn agreed. I asked why.{NOTES}")
+    assert [speaker for speaker, _ in turns(document)] == ["mr-quill", "minister-tarn", "mr-quill"]

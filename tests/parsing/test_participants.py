@@ -1,0 +1,120 @@
+"""The head, and the list of participants with its sides."""
+
+import pytest
+
+from memcon_tui.document import Document
+from tests.parsing.little_records import read, record
+
+SAID = "The Secretary said that he was glad to have them in the house again."
+
+
+def people(listed: str) -> list[tuple[str, str | None, str | None]]:
+    """Return name, office and side of those whom a list names."""
+    found = record(SAID, f"PARTICIPANTS:\n\n{listed}\n\n").participants
+    return [(p.name, p.role, p.delegation) for p in found]
+
+
+ONE_EACH = [("The Secretary", None, "US"), ("Minister Tarn", None, "ARCADIA")]
+
+SIDES = {
+    "headings": "US\nThe Secretary\n\nARCADIA\nMinister Tarn",
+    "a prefix on the first man": "US The Secretary\nARCADIA Minister Tarn",
+    "a prefix with a colon": "US: The Secretary\nARCADIA: Minister Tarn",
+    "glued": "USThe Secretary\nARCADIAMinister Tarn",
+    "glued to the man before": "US\nThe SecretaryARCADIAMinister Tarn",
+}
+
+OFFICES = {
+    "behind a comma": "Mr. Quill, Office of Arcadian Affairs",
+    "on the next line": "Mr. Quill,\nOffice of Arcadian Affairs",
+    "broken in the middle": "Mr. Quill, Office of\nArcadian Affairs",
+    "in brackets": "Mr. Quill (Office of Arcadian Affairs)",
+}
+
+
+@pytest.mark.parametrize("listed", SIDES.values(), ids=SIDES)
+def test_the_sides_are_read_in_every_layout(listed: str) -> None:
+    assert people(listed) == ONE_EACH
+
+
+@pytest.mark.parametrize("listed", OFFICES.values(), ids=OFFICES)
+def test_an_office_is_no_second_person(listed: str) -> None:
+    (quill, bell) = people(f"{listed}\nMr. Bell")
+    assert quill[:2] == ("Mr. Quill", "Office of Arcadian Affairs")
+    assert bell[0] == "Mr. Bell"
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Mr. Quill\nMr. Bell\nDr. Tarn",
+        "Mr. Quill; Mr. Bell; Dr. Tarn",
+        "Mr. Quill, Mr. Bell, Dr. Tarn",
+        "Mr. Quill     Mr. Bell     Dr. Tarn",
+        "- Mr. Quill\n- Mr. Bell\n- Dr. Tarn",
+        "1. Mr. Quill\n2. Mr. Bell\n3. Dr. Tarn",
+    ],
+)
+def test_people_are_told_apart_in_every_layout(listed: str) -> None:
+    assert [name for name, _, _ in people(listed)] == ["Mr. Quill", "Mr. Bell", "Dr. Tarn"]
+
+
+def test_offices_tell_the_sides_where_the_list_does_not() -> None:
+    listed = "Mr. Quill, Department of State\nMr. Marek, Soviet Ambassador"
+    assert [side for _, _, side in people(listed)] == ["US", "USSR"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "interpreter", "notetaker"),
+    [
+        ("Mr. Bell (Interpreting)", True, False),
+        ("Mr. Bell, Interpreter", True, False),
+        ("INTERPRETER: Mr. Bell", True, False),
+        ("Mr. Bell, NSC Staff (Notetaker)", False, True),
+        ("NOTETAKER: Mr. Bell", False, True),
+        ("Mr. Bell, EUR", False, False),
+    ],
+)
+def test_a_task_is_known(listed: str, *, interpreter: bool, notetaker: bool) -> None:
+    (_, bell) = record(SAID, f"PARTICIPANTS:\n\nThe Secretary\n{listed}\n\n").participants
+    assert (bell.name, bell.interpreter, bell.notetaker) == ("Mr. Bell", interpreter, notetaker)
+
+
+def test_copies_go_to_nobody_in_the_room() -> None:
+    document = record(SAID, "PARTICIPANTS:\n\nThe Secretary\n\nCOPIES TO:\n\nS/S\nMr. Quill\n\n")
+    assert [p.name for p in document.participants] == ["The Secretary"]
+    assert document.distribution == ("S/S", "Mr. Quill")
+
+
+def test_a_list_behind_the_conversation_is_the_list() -> None:
+    body = f"{SAID}\n\nMr. Quill thanked him.\n\nPARTICIPANTS:\n\nThe Secretary\nMr. Quill"
+    document = record(body, "Port Vale, May 4, 1961\n\n")
+    assert [(p.name, p.listed) for p in document.participants] == [
+        ("The Secretary", True),
+        ("Mr. Quill", True),
+    ]
+
+
+def head_of(document: Document) -> tuple[str | None, str | None, str | None, str | None]:
+    return document.subject, document.date, document.time_text, document.place
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "SUBJECT: Ports\nDATE: May 4, 1961\nTIME: 3 p.m.\nPLACE: Port Vale",
+        "Subject: Ports\n\nDate and Time: May 4, 1961, 3 p.m.\n\nPlace: Port Vale",
+        "SUBJECT\n\nPorts\n\nDATE, TIME AND PLACE\n\nMay 4, 1961, 3 p.m., Port Vale",
+        "DATE: May 4, 1961\nTIME: 3 p.m.\nPLACE: Port ValeSUBJECT: Ports",
+        "Port Vale, May 4, 1961, 3 p.m.\n\nSUBJECT: Ports",
+    ],
+)
+def test_the_head_is_read_in_every_layout(head: str) -> None:
+    document = read(
+        f"MEMORANDUM OF CONVERSATION\n\n{head}\n\nPARTICIPANTS:\n\nThe Secretary\n\n{SAID}\n"
+    )
+    assert head_of(document) == ("Ports", "1961-05-04", "3 p.m.", "Port Vale")
+
+
+def test_a_silent_head_stays_silent() -> None:
+    assert head_of(record(SAID)) == (None, None, None, None)

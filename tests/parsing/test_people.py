@@ -1,0 +1,112 @@
+"""Who is meant by a way of calling somebody."""
+
+import pytest
+
+from memcon_tui.document import Participant
+from memcon_tui.parsing.people import Name, Office, Room, make_person, new_id, read_name
+
+
+def room(*people: tuple[str, str, str | None, str]) -> Room:
+    """Seat people (id, name, office, delegation) in a room whose home is the US."""
+    seated = (make_person(Participant(i, n, role=r, delegation=d)) for i, n, r, d in people)
+    return Room(tuple(seated), home="US")
+
+
+ROOM = room(
+    ("president", "The President", None, "US"),
+    ("quill", "Mr. Dean Quill", "Secretary of State", "US"),
+    ("kestrel", "Henry A. Kestrel", "Adviser", "US"),
+    ("tarn", "President Tarn", None, "Arcadia"),
+    ("marek", "Ilya Marek", "Foreign Minister", "Arcadia"),
+    ("bell", "Sir Hugh Bell", "British Ambassador", "UK"),
+    ("luo", "Luo Wenzhao", "Chargé", "China"),
+)
+
+CALLED = {
+    "the President": "president",
+    "President Tarn": "tarn",
+    "the Arcadian President": "tarn",
+    "Mr. Tarn": "tarn",
+    "Tarn": "tarn",
+    "MR TARN": "tarn",
+    "Secretary Quill": "quill",
+    "the Secretary": "quill",
+    "the Secretary of State": "quill",
+    "the Foreign Minister": "marek",
+    "the Minister": "marek",
+    "Sir Hugh": "bell",
+    "the British Ambassador": "bell",
+    "the Ambassador": "bell",
+    "HAK": "kestrel",
+    "K.": "kestrel",
+    "Mr. Luo": "luo",
+}
+
+
+@pytest.mark.parametrize(("phrase", "who"), CALLED.items())
+def test_one_person_is_known_by_all_his_names(phrase: str, who: str) -> None:
+    assert ROOM.find(phrase) == who
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Gorin", "the Chancellor", "the Soviet Ambassador", "the Deputy Minister"]
+)
+def test_an_absent_man_is_nobody_in_the_room(phrase: str) -> None:
+    assert ROOM.find(phrase) is None
+
+
+def test_two_of_one_surname_are_told_apart_by_their_titles() -> None:
+    two = room(("a", "Ambassador Bell", None, "US"), ("b", "General Bell", None, "US"))
+    assert two.find("General Bell") == "b"
+    assert two.find("Ambassador Bell") == "a"
+    assert two.find("Bell") is None
+
+
+def test_names_that_differ_by_a_letter_are_two_people() -> None:
+    two = room(("li", "Mr. Li", None, "China"), ("lu", "Mr. Lu", None, "China"))
+    assert [two.find("Mr. Li"), two.find("Mr. Lu")] == ["li", "lu"]
+
+
+def test_an_office_of_both_sides_is_the_homes_unless_a_nation_is_said() -> None:
+    two = room(
+        ("ours", "Mr. Quill", "Ambassador", "US"), ("theirs", "Mr. Marek", "Ambassador", "USSR")
+    )
+    assert two.find("the Ambassador") == "ours"
+    assert two.find("the Soviet Ambassador") == "theirs"
+
+
+def test_two_who_hold_one_office_leave_it_open() -> None:
+    two = room(("a", "Mr. Quill", "Counselor", "US"), ("b", "Mr. Penn", "Counselor", "US"))
+    assert two.find("the Counselor") is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("MR TARN", Name("mr", None, (), "tarn", None)),
+        ("Tarn’s", Name(None, None, (), "tarn", None)),
+        ("Dr. Ann Quill, Jr.", Name("dr", None, ("ann",), "quill", None)),
+        ("Sir Hugh", Name("sir", None, ("hugh",), None, None)),
+        (
+            "Acting Secretary of State Quill",
+            Name(
+                None,
+                Office("secretary", frozenset({"acting"}), frozenset({"state"})),
+                (),
+                "quill",
+                None,
+            ),
+        ),
+        (
+            "the Soviet Ambassador",
+            Name(None, Office("ambassador", frozenset(), frozenset()), (), None, "USSR"),
+        ),
+    ],
+)
+def test_a_name_is_taken_apart(phrase: str, name: Name) -> None:
+    assert read_name(phrase) == name
+
+
+def test_each_id_is_new() -> None:
+    assert new_id("Mr. Tarn", ["mr-tarn", "mr-tarn-2"]) == "mr-tarn-3"
+    assert new_id("…", []) == "speaker"
