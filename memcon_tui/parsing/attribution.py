@@ -140,7 +140,7 @@ def _sentences(
             words[:1] in (["He"], ["She"]) and not leaves(words),
             narrates(text[span.begin : span.end].lstrip("([ "), words),
             first and _COMMENT.match(text, span.begin, span.end) is not None,
-            acts(words) if words else None,
+            acts(words),
             tuple(people_met(words)),
             label if first else None,
         )

@@ -108,6 +108,8 @@ def _as_in_print(word: str) -> str:
 def find_cues(words: Sequence[str]) -> Iterator[Cue]:
     """Yield the cues of a sentence in the order of their verbs."""
     quoted = False
+    if _TELLING.isdisjoint(words):
+        return
     for index, word in enumerate(words):
         if word not in _TELLING:
             continue
@@ -137,6 +139,8 @@ def acts(words: Sequence[str]) -> str | None:
 
     `The Minister left the room.`, `Mr. Tarn then invited him to lunch.`
     """
+    if NARRATIVE.isdisjoint(words):
+        return None
     begin = _skip_opener(words)
     end = _person_from(words, begin)
     if end is None:
@@ -154,9 +158,11 @@ def leaves(words: Sequence[str]) -> bool:
 
 def people_met(words: Sequence[str]) -> Iterator[str]:
     """Yield those whom a sentence brings into the room: `I called on Mr. Tarn`."""
-    who = acts(words) if words else None
+    who = acts(words)
     if who is not None:
         yield who
+    if MEETING_VERBS.isdisjoint(words):
+        return
     for index, word in enumerate(words[:-1]):
         if word in MEETING_VERBS and (end := _person_from(words, index + 1)):
             yield _name(words, index + 1, end) + _office_in_aside(words, end)

@@ -14,31 +14,17 @@ from typing import Final, NamedTuple
 from memcon_tui.document import Note, Span
 from memcon_tui.lexicon.furniture import MARKUP
 from memcon_tui.lexicon.labels import PORTION_MARK
-from memcon_tui.lexicon.records import CERTAIN_ALONE, HEAD_LABELS, SMALL_WORDS
+from memcon_tui.lexicon.records import SMALL_WORDS
 from memcon_tui.parsing.dates import find_date, find_time
 from memcon_tui.parsing.divisions import Division, kind_of_title
 from memcon_tui.parsing.furniture import is_letterhead
+from memcon_tui.parsing.head_labels import find_head_labels
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.lines import Line
 from memcon_tui.parsing.pages import Pagination
 from memcon_tui.parsing.people import read_name
 from memcon_tui.parsing.prose import opens_conversation
 
-_FIELD_OF: Final = {label: field for field, labels in HEAD_LABELS.items() for label in labels}
-_LABELS: Final = "|".join(
-    re.escape(label).replace(r"\ ", r"\s+") for label in sorted(_FIELD_OF, key=len, reverse=True)
-)
-_SIDE: Final = (
-    r"(?P<side>(?-i:[A-Z][A-Za-z.]{1,20})\s+(?=PART|Part|part|DEL|Del)|(?-i:US|U\.S\.|USSR|UK))?"
-)
-_AT_START: Final = re.compile(
-    rf"[\W_]{{0,4}}{_SIDE}(?P<label>{_LABELS})(?:\s*\([^)]{{0,12}}\))?[*_]{{0,2}}\s*(?P<colon>[:;]|[.\-–—]+|(?=\s{{2,}}|\t)|$)[*_]{{0,2}}\s*",
-    re.IGNORECASE,
-)
-_INSIDE: Final = re.compile(
-    rf"(?:(?<=[a-z.,;)\]])|(?<=\s))(?P<side>US|U\.S\.\s?|USSR|UK|[A-Z]{{3,12}}\s)?(?P<label>{_LABELS})\s?:\s*"
-)
-_GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}(?=[A-Z][a-z]))")
 _HELD: Final = re.compile(
     r"\b(?:held|place|met)?\s*(?:at|in|AT|IN) (?:the |THE )?([A-Z\d].*?)(?=,? (?:on|ON)\b|$)"
 )
@@ -48,11 +34,6 @@ _WEEKDAY_OR_CLOCK: Final = re.compile(
 _LONGEST_LABEL_LINE: Final = 400
 _HEADING_NUMBER: Final = re.compile(r"^\s*(?:No\.\s*)?\d{1,4}\.?\s+|^(?:Extracts?|EXTRACTS?)\s+")
 _PORTION: Final = re.compile(rf"\s*{PORTION_MARK}$")
-_SIDE_LABEL: Final = re.compile(
-    r"(?:Present|Participants|Taking part|Attending)\s+(?:on|from|for)\s+the\s+"
-    r"(?P<side>[A-Z][\w.]+(?: [A-Z]\w+)?)"
-    r"(?:\s+(?:side|delegation))?\s*:?",
-)
 _TAG: Final = re.compile(MARKUP)
 _CLOSING_TAGS: Final = re.compile(rf"(?:\s*(?:{MARKUP}))+\s*$")
 
@@ -191,7 +172,7 @@ def _pieces(
     text: str, begin: int, end: int
 ) -> Iterator[tuple[tuple[str, str | None] | None, Span]]:
     """Cut a line at its labels: yield each label with the span of what follows it."""
-    labels = list(_labels_in(text, begin, end))
+    labels = list(find_head_labels(text, begin, end))
     if not labels or labels[0][0] > begin:
         stop = labels[0][0] if labels else end
         yield None, _stripped(text, begin, stop)
@@ -200,43 +181,11 @@ def _pieces(
         yield (name, side), _stripped(text, after, stop)
 
 
-def _labels_in(text: str, begin: int, end: int) -> Iterator[tuple[int, int, str, str | None]]:
-    match = _AT_START.match(text, begin, end)
-    at = begin
-    side = _SIDE_LABEL.fullmatch(text, begin, end)
-    if side:
-        yield side.start(), side.end(), "participants", side["side"]
-        return
-    if match and _is_label(match, end):
-        yield match.start(), match.end(), _field(match["label"]), _side(match["side"])
-        at = match.end()
-    for inner in _INSIDE.finditer(text, at, end):
-        yield inner.start(), inner.end(), _field(inner["label"]), _side(inner["side"])
-
-
-def _is_label(match: re.Match[str], end: int) -> bool:
-    field = _field(match["label"])
-    if match["colon"] == ":":
-        return True
-    capitals = match["label"].isupper()
-    if match.end() >= end:
-        return field in CERTAIN_ALONE and (capitals or match["label"].istitle())
-    return capitals and field in CERTAIN_ALONE
-
-
-def _field(label: str) -> str:
-    return _FIELD_OF[" ".join(label.upper().split())]
-
-
-def _side(side: str | None) -> str | None:
-    return side.strip(" .:") if side and side.strip() else None
-
-
 def _begins_body(pagination: Pagination, index: int, after: int, field: Field) -> bool:
     text, lines = pagination.source.text, pagination.lines
     paragraph: list[str] = []
     for line in lines[index:after]:
-        if line.is_blank or (paragraph and any(_labels_in(text, line.begin, line.end))):
+        if line.is_blank or (paragraph and any(find_head_labels(text, line.begin, line.end))):
             break
         paragraph.append(_TAG.sub("", text[line.begin : line.end]))
     return opens_conversation(

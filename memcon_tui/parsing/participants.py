@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -90,10 +90,12 @@ def read_participants(
     """
     entries = _entries(text, list(_pieces(text, fields)))
     people: list[Participant] = []
+    taken: set[str] = set()
     for entry in entries:
-        person = _participant(text, entry, [p.id for p in people])
+        person = _participant(text, entry, taken)
         if person is not None:
             people.append(person)
+            taken.add(person.id)
     return tuple(_with_delegations(text, people, home))
 
 
@@ -210,7 +212,8 @@ def _run_in(text: str, begin: int, end: int) -> Iterator[Span]:
 def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """A comma parts two people only where each piece begins like one."""
     cuts = [(m.start(), m.end()) for m in _COMMA.finditer(text, begin, end)]
-    pieces = [text[after:end].removeprefix("and ") for _, after in cuts]
+    edges = pairwise([*cuts, (end, end)])
+    pieces = [text[after:stop].removeprefix("and ") for (_, after), (stop, _) in edges]
     persons = [cut for cut, piece in zip(cuts, pieces, strict=True) if _has_honorific(piece)]
     if persons and _has_honorific(text[begin:end]):
         return persons
@@ -280,7 +283,7 @@ def _is_given_and_surname(words: str) -> bool:
 # Entries to people ----------------------------------------------------------------------
 
 
-def _participant(text: str, entry: Sequence[_Piece], taken: Sequence[str]) -> Participant | None:
+def _participant(text: str, entry: Sequence[_Piece], taken: Container[str]) -> Participant | None:
     span = Span(entry[0].span.begin, entry[-1].span.end)
     words = " ".join(" ".join(text[p.span.begin : p.span.end] for p in entry).split()).rstrip(
         " ,;."

@@ -7,7 +7,8 @@ Minister` or `Tarn` is, and answers only when the record decides it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -78,6 +79,20 @@ class Room:
         return found
 
     @cached_property
+    def _by_phrase(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            found.setdefault(_bare_phrase(person.participant.name), []).append(person)
+        return found
+
+    @cached_property
+    def _by_spelling(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for surname, people in self._by_surname.items():
+            found.setdefault(_spelling(surname), []).extend(people)
+        return found
+
+    @cached_property
     def _by_given(self) -> dict[str, list[Person]]:
         """A family name may stand first: `Luo Wenzhao` is Luo."""
         found: dict[str, list[Person]] = {}
@@ -115,7 +130,7 @@ class Room:
         return replace(self, people=(*self.people, person))
 
     def _find(self, phrase: str) -> str | None:
-        exact = [p for p in self.people if _bare_phrase(p.participant.name) == _bare_phrase(phrase)]
+        exact = self._by_phrase.get(_bare_phrase(phrase), [])
         if len(exact) == 1:
             return exact[0].participant.id
         if is_initials(phrase):
@@ -141,7 +156,7 @@ class Room:
         surname = name.surname or ""
         found = self._by_surname.get(surname) or self._by_given.get(surname, [])
         if not found and len(surname) >= _LONG_ENOUGH:
-            found = [p for p in self.people if p.name.surname and _misread(surname, p.name.surname)]
+            found = self._by_spelling.get(_spelling(surname), [])
         if name.honorific in ("sir", "lord", "dame") and not found:
             found = [p for p in self.people if p.name.given[:1] == (surname,)]
         if len(found) > 1:
@@ -295,13 +310,10 @@ def _fit(own: Office, said: Office, delegation: str | None) -> int:
 _LOOK_ALIKES: Final = str.maketrans("1i|0", "lllo")
 
 
-def _misread(surname: str, known: str) -> bool:
-    """Whether two spellings are one name: OCR's look-alikes, or `-ov` written `-off`."""
-    one, other = (n.replace("rn", "m").translate(_LOOK_ALIKES) for n in (surname, known))
-    if one == other:
-        return True
-    stems = {re.sub(r"(?:off|ow|ov|ev|eff)$", "v", n) for n in (one, other)}
-    return len(stems) == 1
+def _spelling(surname: str) -> str:
+    """Return what spellings of one name share: OCR's look-alikes, `-ov` written `-off`."""
+    plain = surname.replace("rn", "m").translate(_LOOK_ALIKES)
+    return re.sub(r"(?:off|ow|ov|ev|eff)$", "v", plain)
 
 
 def _is_of(adjective: str, delegation: str | None) -> bool:
@@ -309,11 +321,18 @@ def _is_of(adjective: str, delegation: str | None) -> bool:
     return delegation is not None and adjective[:_STEM] == delegation.casefold()[:_STEM]
 
 
-def new_id(name: str, taken: Iterable[str]) -> str:
+def new_id(name: str, taken: Container[str]) -> str:
     """Return an id made from a name that is not among `taken`."""
     slug = "-".join(_bare(m[0]).replace("'", "").replace(".", "") for m in _TOKEN.finditer(name))
     base = slug or "speaker"
-    used = set(taken)
-    return next(
-        c for n in range(1, len(used) + 2) if (c := base if n == 1 else f"{base}-{n}") not in used
-    )
+    free = 1
+    while _numbered(base, free) in taken:
+        free *= 2
+    # Those before it are mostly taken in a row: halving finds the first that is free.
+    skipped = range(free // 2 + 1, free)
+    at = bisect_left(skipped, 1, key=lambda n: _numbered(base, n) not in taken)
+    return _numbered(base, free // 2 + 1 + at)
+
+
+def _numbered(base: str, number: int) -> str:
+    return base if number == 1 else f"{base}-{number}"

@@ -22,7 +22,7 @@ _WINDOWS_1252: Final = "".join(
 )
 
 _PROBE_BYTES: Final = 65_536
-_TEXT_CONTROLS: Final = frozenset(b"\t\n\v\f\r\x1b\b")
+_CONTROLS: Final = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b\b"))
 _MOST_CONTROLS: Final = 0.3
 """Above this share of control characters a file is machine data, not a record with dirt in it."""
 
@@ -66,7 +66,7 @@ def _decode_unmarked(data: bytes, name: str) -> tuple[str, str]:
 def _is_binary(probe: bytes) -> bool:
     if b"\0" in probe or probe.startswith(b"%PDF-"):
         return True
-    controls = sum(byte < 0x20 and byte not in _TEXT_CONTROLS for byte in probe)
+    controls = len(probe) - len(probe.translate(None, _CONTROLS))
     return controls > _MOST_CONTROLS * len(probe)
 
 

@@ -1,0 +1,98 @@
+"""The labels of a head, such as `SUBJECT:` and `PARTICIPANTS`, wherever they stand in a line.
+
+OCR glues a label to the words before it, and a side to the label before its people:
+`ViennaSUBJECT:`, `USPARTICIPANTS:`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from memcon_tui.lexicon.records import CERTAIN_ALONE, HEAD_LABELS
+
+_FIELD_OF: Final = {label: field for field, labels in HEAD_LABELS.items() for label in labels}
+_GLUED_SIDES: Final = ("USSR", "US", "UK")
+_REACH: Final = 52
+"""No label with its side is longer."""
+
+_DECORATION: Final = re.compile(r"[\W_]{0,4}")
+_STOP: Final = re.compile(
+    r"\s*(?:\([^)]{0,12}\))?[*_]{0,2}\s*(?P<mark>[:;]|[.\-–—]+|(?=\s\s|\t)|$)[*_]{0,2}\s*"
+)
+_RUN: Final = re.compile(r"(?:(?<=[a-z.,;)\]])|(?<=\s))[A-Z][A-Z ,/&().'-]{1,44}?\s?:\s*")
+_SIDE_LABEL: Final = re.compile(
+    r"(?:Present|Participants|Taking part|Attending)\s+(?:on|from|for)\s+the\s+"
+    r"(?P<side>[A-Z][\w.]+(?: [A-Z]\w+)?)(?:\s+(?:side|delegation))?\s*:?"
+)
+
+
+class HeadLabel(NamedTuple):
+    """A label: where it begins, where its value does, its field, and a side it names."""
+
+    begin: int
+    value: int
+    field: str
+    side: str | None
+
+
+def find_head_labels(text: str, begin: int, end: int) -> Iterator[HeadLabel]:
+    """Yield the labels in one line of a head, `text[begin:end]`."""
+    side = _SIDE_LABEL.fullmatch(text, begin, end)
+    if side:
+        yield HeadLabel(begin, end, "participants", side["side"])
+        return
+    first = _label_at_start(text, begin, end)
+    if first:
+        yield first
+    for run in _RUN.finditer(text, first.value if first else begin, end):
+        inner = _label_at_end_of(run)
+        if inner:
+            yield inner
+
+
+def _label_at_start(text: str, begin: int, end: int) -> HeadLabel | None:
+    decoration = _DECORATION.match(text, begin, end)
+    start = decoration.end() if decoration else begin
+    for stop in _STOP.finditer(text, start, end):
+        if stop.start() - start > _REACH:
+            return None
+        found = _look_up(text[start : stop.start()])
+        if found and _may_stand(text[start : stop.start()], found[0], stop, end):
+            return HeadLabel(begin, stop.end(), *found)
+    return None
+
+
+def _may_stand(words: str, field: str, stop: re.Match[str], end: int) -> bool:
+    """A label needs its colon, unless it is in capitals or fills the line."""
+    if stop["mark"] == ":":
+        return True
+    titled = stop.end() >= end and words.istitle()
+    return field in CERTAIN_ALONE and (words.isupper() or titled)
+
+
+def _look_up(words: str) -> tuple[str, str | None] | None:
+    """Return the field that a label opens, and the side it begins with."""
+    key = " ".join(words.upper().split())
+    if key in _FIELD_OF:
+        return _FIELD_OF[key], None
+    rest = key.partition(" ")[2]
+    if _FIELD_OF.get(rest) == "participants" and words[0].isupper():
+        return "participants", words.split(maxsplit=1)[0].strip(".")
+    for glued in _GLUED_SIDES:
+        rest = key.removeprefix(glued)
+        if rest in _FIELD_OF and words.startswith(glued):
+            return _FIELD_OF[rest], glued
+    return None
+
+
+def _label_at_end_of(run: re.Match[str]) -> HeadLabel | None:
+    """Return the label with which a run of capitals before a colon ends."""
+    words = run[0].partition(":")[0].rstrip()
+    starts = [0, *(m.end() for m in re.finditer(r"\s+", words))]
+    for at in starts:
+        found = _look_up(words[at:])
+        if found:
+            return HeadLabel(run.start() + at, run.end(), *found)
+    return None
