@@ -93,6 +93,19 @@ def test_a_further_clause_has_a_cue_of_its_own() -> None:
     assert (second.subject, second.opens, second.joined) == ("Mr. Quill", False, True)
 
 
+def test_a_second_verb_within_what_is_reported_has_no_cue() -> None:
+    found = find_cues(words_of("Mr. Tarn thought that Premier Gorin came and said no."))
+    assert [cue.verb for cue in found] == ["think"]
+
+
+def test_a_second_verb_of_one_subject_has_his_cue() -> None:
+    found = find_cues(words_of("Mr. Tarn smiled and said no."))
+    assert [(cue.subject, cue.verb) for cue in found] == [
+        ("Mr. Tarn", "smile"),
+        ("Mr. Tarn", "say"),
+    ]
+
+
 def test_a_subject_behind_the_verb_is_known_as_such() -> None:
     (cue,) = find_cues(words_of("“It is old,” said Ambassador Bell, smiling."))
     assert cue.inverted

@@ -24,10 +24,10 @@ def test_no_and_no_on_either_side_of_a_page_turn_are_two_answers() -> None:
     said = turns(
         record(
             "Minister Tarn: Is it open?\n\nMr. Quill: No.\n\nMinister Tarn: Is it shut?\n\n"
-            f"Mr. Quill:\n\nNo.{PAGE_TURN}No.\n\nMinister Tarn: What, then?"
+            f"Mr. Quill:\n\nNo.{PAGE_TURN}No. Never.\n\nMinister Tarn: What, then?"
         )
     )
-    assert said[3] == ("mr-quill", "No. No.")
+    assert said[3] == ("mr-quill", "No. No. Never.")
 
 
 def test_what_an_absent_man_had_said_is_his_who_tells_it() -> None:
