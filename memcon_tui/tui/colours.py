@@ -16,12 +16,13 @@ from textual.theme import Theme
 from memcon_tui.document import Document
 
 # The first two are far apart for every kind of colour vision: most records have
-# two people who do most of the talking. Each keeps 4.5:1 on its theme (a test computes it).
+# two people who do most of the talking. Each keeps 4.5:1 on its theme, and where there are
+# but sixteen colours each is nearest to another one of them (tests compute it).
 _ON_DARK: Final = (
-    "#e8b45a", "#7db7f2", "#8fce8a", "#f0909c", "#bca6f5", "#5fcbc0", "#f0a070", "#c8cf6a",
+    "#e8b45a", "#55a6ec", "#4fc47e", "#f36d76", "#d992fc", "#5bc8c8", "#d08025", "#5eae19",
 )  # fmt: skip
 _ON_LIGHT: Final = (
-    "#8a5200", "#1c5aa6", "#2a6a33", "#a8264a", "#6640b0", "#006a66", "#9c4014", "#5a6200",
+    "#8a5200", "#2538b1", "#1c6e1c", "#972048", "#6640b0", "#156993", "#932d9a", "#3b501b",
 )  # fmt: skip
 # One fewer than colours, so that a colour comes back with another bar.
 _BARS: Final = ("┃", "║", "▌", "┇", "│", "╎", "▐")

@@ -182,6 +182,8 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         self._scroll_row(0)
         self._column = Column(NO_DOCUMENT, _MEASURE)
         self._looks = looks(self.document, dark=self.app.current_theme.dark)
+        self._wrap()
+        self._measure_view()
         self._lay_out()
         self.refresh()
 
@@ -205,15 +207,18 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
             self._settle_on()
 
     def _wrap(self) -> None:
-        """Have the document wrapped for the present width."""
-        measure = min(_MEASURE, self.scrollable_content_region.width - MARGIN - 1)
+        """Have the document wrapped for the present width, or for a wide one until it is known."""
+        width = self.scrollable_content_region.width
+        measure = min(_MEASURE, width - MARGIN - 1) if width else _MEASURE
         if len(self._column) != len(self.document.turns) or self._column.measure != measure:
             self._column = Column(self.document, measure)
-            self._column.settle_near(self.place.turn, 2 * self.size.height)
+            if self.document.turns:
+                self._column.settle_near(self.place.turn, 2 * self.app.size.height)
             self._settling = self._column.settle_all()
 
     def _measure_view(self) -> None:
-        self.virtual_size = Size(self.scrollable_content_region.width, self._column.height)
+        # Its width says nothing: what is drawn is always as wide as the view.
+        self.virtual_size = Size(_MEASURE, self._column.height)
 
     def _settle_near(self, turn: int) -> None:
         """Make the heights near `turn` exact; the view stays on the rows it shows."""

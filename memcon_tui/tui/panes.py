@@ -12,7 +12,6 @@ from itertools import accumulate, chain, groupby
 from typing import ClassVar, Final
 
 from rich.text import Text
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.geometry import Region
@@ -33,6 +32,8 @@ from memcon_tui.tui.wrapping import wrap_lines
 _NO_DELEGATION: Final = "Participants"
 _BESIDE_BAR: Final = 3
 """Cells of an entry that its words do not have: the bar, a space, and one at the end."""
+_UNSEEN: Final = 30
+"""Cells of a pane that is folded away: its keys work before it is seen."""
 _NOT_LISTED: Final = "Not listed"
 _CAPTION: Final = 8
 """Cells of the column of captions."""
@@ -64,6 +65,8 @@ class Pane(OptionList):
         super().__init__(id=id, markup=False)
         self._tops: list[int] = [0]
         """First row of every entry, and the row after the last."""
+        self._filled: tuple[Document, int, str] | None = None
+        """What the entries were made for: document, width and theme."""
 
     def on_mount(self) -> None:
         """Draw the entries anew when the theme's colours are others."""
@@ -71,7 +74,8 @@ class Pane(OptionList):
 
     def watch_document(self) -> None:
         """Show another document, once its words are on the screen."""
-        self.clear_options()
+        if self._filled is not None:
+            self.clear_options()
         self.call_after_refresh(self.fill)
 
     def watch_place(self) -> None:
@@ -88,8 +92,16 @@ class Pane(OptionList):
         if event.option_id is not None:
             self.post_message(self.Chosen(self, event.option_id))
 
+    def on_resize(self) -> None:
+        """Make the entries for the new width."""
+        self.call_after_refresh(self.fill)
+
     def fill(self) -> None:
-        """Put the document's entries into the list."""
+        """Put the document's entries into the list, if they are others than are there."""
+        wanted = self.document, self.scrollable_content_region.width, self.app.theme
+        if wanted == self._filled:
+            return
+        self._filled = wanted
         kept = self.highlighted
         self.set_options(self.entries(self.document))
         heights = (str(entry.prompt).count("\n") + 1 for entry in self.options)
@@ -136,7 +148,7 @@ class Participants(Pane):
         """Yield a heading for each delegation, then its people."""
         looked = looks(document, dark=self.app.current_theme.dark)
         spoken = shares(document)
-        width = max(self.scrollable_content_region.width, _BESIDE_BAR + 1) - _BESIDE_BAR
+        width = (self.scrollable_content_region.width or _UNSEEN) - _BESIDE_BAR
         people = sorted(document.participants, key=lambda person: not person.listed)
         for number, (heading, members) in enumerate(groupby(people, key=_heading)):
             above = "\n" if number else ""
@@ -144,10 +156,6 @@ class Participants(Pane):
             for person in members:
                 share = spoken.get(person.id)
                 yield Option(_participant(person, looked[person.id], share, width), id=person.id)
-
-    def on_resize(self) -> None:
-        """Wrap names and offices at the new width."""
-        self.call_after_refresh(self.fill)
 
     def key_at_place(self) -> str | None:
         """Return who speaks at the place."""
@@ -235,21 +243,23 @@ class Facts(Static):
     """What the record says of itself: classification, subject, when and where, copies."""
 
     document: var[Document] = var(NO_DOCUMENT)
-    _wrapped_at: int = 0
+    _filled: tuple[Document, int] | None = None
+    """The document that is shown, and the width at which it was wrapped."""
 
     def watch_document(self) -> None:
         """Show the facts of another document, once its words are on the screen."""
         self.call_after_refresh(self.fill)
 
     def fill(self) -> None:
-        """Show the facts of the document."""
-        self.update(_facts_of(self.document, self.content_region.width))
+        """Show the facts of the document, once they are seen and if they are others."""
+        wanted = self.document, self.content_region.width
+        if wanted != self._filled and self.size.width:
+            self._filled = wanted
+            self.update(_facts_of(*wanted))
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Wrap the facts at the new width."""
-        if event.size.width != self._wrapped_at:
-            self._wrapped_at = event.size.width
-            self.call_after_refresh(self.fill)
+        self.call_after_refresh(self.fill)
 
 
 def _facts_of(document: Document, width: int) -> Text:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Protocol
 
 import pytest
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
 from textual.color import Color
 from textual.theme import Theme
 
@@ -37,6 +39,18 @@ def test_who_talks_with_each_other_differs_in_colour_and_bar(theme: Theme) -> No
     looked = looks(CONVERSATION, dark=theme.dark)
     assert looked["tarn"].colour != looked["aru"].colour
     assert looked["tarn"].bar != looked["aru"].bar
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_sixteen_colours_are_enough_to_tell_eight_people_apart(theme: Theme) -> None:
+    colours = [look.colour for look in looks(CONVERSATION, dark=theme.dark).values()]
+    nearest = {_nearest_of_sixteen(colour) for colour in colours}
+    assert len(nearest) == len(colours) == 8
+    assert _nearest_of_sixteen(theme.background or "") not in nearest
+
+
+def _nearest_of_sixteen(colour: str) -> int | None:
+    return RichColor.parse(colour).downgrade(ColorSystem.STANDARD).number
 
 
 def test_no_two_people_look_the_same() -> None:
