@@ -21,6 +21,7 @@ from textual.strip import Strip
 from memcon_tui.document import Document, Turn
 from memcon_tui.printable import printable_line
 from memcon_tui.tui.colours import Look
+from memcon_tui.tui.place import is_told
 from memcon_tui.tui.wording import SIGNS, name_of, page_rule, pages_of_turn
 from memcon_tui.tui.wrapping import Row, RowKind, drawn
 
@@ -98,7 +99,7 @@ def _bar(cell: Cell) -> str:
 
 def _heading(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
     turn, look = cell.turn, cell.look
-    pages = pages_of_turn(turn.pages)
+    pages = pages_of_turn(turn.pages) if any(map(is_told, cell.document.pages)) else ""
     sign = SIGNS.get(turn.attribution)
     note = f"  {sign}" if sign else ""
     room = max(frame.measure - cell_len(pages) - cell_len(note) - 2, 1)

@@ -10,7 +10,7 @@ from textual.widget import Widget
 from memcon_tui.document import Document
 from memcon_tui.printable import printable_line
 from memcon_tui.tui.colours import badge, looks
-from memcon_tui.tui.place import NO_DOCUMENT, Place, page_index
+from memcon_tui.tui.place import NO_DOCUMENT, Place, is_told, page_index
 from memcon_tui.tui.wording import join_lines, name_of, page_number
 
 
@@ -63,9 +63,10 @@ class StatusLine(Widget):
             return Text("nothing to read")
         speaker = document.turns[self.place.turn].speaker
         look = looks(document, dark=self.app.current_theme.dark).get(speaker or "")
-        page = page_index(document, self.place)
+        index = page_index(document, self.place)
+        page = document.pages[index] if index is not None else None
         text = Text(f"turn {self.place.turn + 1}/{len(document.turns)} · ", no_wrap=True)
         text.append(f"{look.bar} " if look else "", look.colour if look else "")
         text.append(name_of(document, speaker) if speaker else "narration", "bold")
-        text.append(f" · page {page_number(document.pages[page])}" if page is not None else "")
+        text.append(f" · page {page_number(page)}" if page and is_told(page) else "")
         return text.append(f" · {self.percent} %")

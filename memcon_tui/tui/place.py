@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from memcon_tui.document import Document, DocumentKind, Span, Turn
+from memcon_tui.document import Document, DocumentKind, Page, Span, Turn
 
 NO_DOCUMENT: Final = Document(DocumentKind.OTHER, Span(0, 0))
 """What a widget shows before it has a document."""
@@ -25,7 +25,9 @@ class Place:
 
 def source_offset(document: Document, place: Place) -> int:
     """Return where in the decoded text `place` is: what to keep of it, and to return to."""
-    return document.turns[place.turn].source_offset(place.at) if document.turns else 0
+    turn = document.turns[place.turn] if document.turns else None
+    # A turn made by hand need not say where its words stand.
+    return turn.source_offset(place.at) if turn is not None and turn.anchors else 0
 
 
 def find_place(document: Document, source: int) -> Place:
@@ -43,7 +45,7 @@ def _end(turn: Turn) -> int:
 
 
 def _at(turn: Turn, source: int) -> int:
-    if not turn.spans or source <= turn.spans[0].begin:
+    if not turn.spans or not turn.anchors or source <= turn.spans[0].begin:
         return 0
     at = turn.text_offset(source)
     is_within = 0 < at < len(turn.text) and turn.text[at - 1] not in " \n"
@@ -56,6 +58,11 @@ def page_index(document: Document, place: Place) -> int | None:
     offset = source_offset(document, place)
     index = bisect_right(document.pages, offset, key=lambda page: page.span.begin) - 1
     return max(0, index) if document.pages else None
+
+
+def is_told(page: Page) -> bool:
+    """Return whether the document itself says anything of `page`: a number or a marking."""
+    return page.number is not None or page.label is not None or bool(page.markings)
 
 
 def percentage(document: Document, turn: int, seen: int) -> int:

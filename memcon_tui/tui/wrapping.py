@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from rich.cells import split_graphemes
 
 from memcon_tui.document import Document
-from memcon_tui.tui.place import find_place
+from memcon_tui.tui.place import find_place, is_told
 
 NARROWEST: Final = 2
 """The fewest cells a row may have: a wide character takes two."""
@@ -61,12 +61,14 @@ class PageBreak(NamedTuple):
 def place_pages(document: Document) -> tuple[tuple[PageBreak, ...], ...]:
     """Return, for each turn of `document`, the page breaks that fall on it.
 
-    A break before a turn belongs to it; one after the last turn belongs to that.
+    A break before a turn belongs to it; one after the last turn belongs to that. A page of
+    which the document says nothing has none.
     """
     breaks: list[list[PageBreak]] = [[] for _ in document.turns]
     for index, page in enumerate(document.pages if breaks else ()):
-        place = find_place(document, page.span.begin)
-        breaks[place.turn].append(PageBreak(place.at, index))
+        if is_told(page):
+            place = find_place(document, page.span.begin)
+            breaks[place.turn].append(PageBreak(place.at, index))
     return tuple(map(tuple, breaks))
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from textual.widgets import Footer, OptionList, Static
 
-from memcon_tui.document import ParsedFile
+from memcon_tui.document import Page, ParsedFile
 from memcon_tui.errors import NotTextError
 from memcon_tui.tui.app import MemconApp
 from memcon_tui.tui.dialogue import Dialogue
@@ -136,6 +136,12 @@ class TestText:
         async with reading() as reader:
             assert "── page 1 · SECRET (struck) ──" in reader.rows[0]
 
+    async def test_of_pages_that_the_document_does_not_number_nothing_is_said(self) -> None:
+        unnumbered = replace(CONVERSATION, pages=(Page(None, None, CONVERSATION.span),))
+        async with reading(unnumbered) as reader:
+            assert reader.status == "turn 1/7 · ┃ Mr. Tarn · 3 %"
+            assert not any("page" in row or "p. " in row for row in reader.rows)
+
     async def test_narration_has_neither_name_nor_bar(self) -> None:
         async with reading() as reader:
             (row,) = (row for row in reader.rows if "went in to lunch" in row)
@@ -228,6 +234,14 @@ class TestPanes:
             (aru,) = (entry for entry in entries if "Aru" in entry)
             assert "2 turns · 9 %" in aru
 
+    async def test_in_narration_nobody_is_highlighted(self) -> None:
+        async with reading() as reader:
+            pane = reader.screen.query_one("#participants", OptionList)
+            await reader.press("j", "j")
+            assert pane.highlighted == pane.get_option_index("tarn")
+            await reader.press("j")
+            assert pane.highlighted is None
+
     async def test_choosing_a_participant_goes_round_his_turns(self) -> None:
         async with reading() as reader:
             pane = reader.screen.query_one("#participants", OptionList)
@@ -315,6 +329,12 @@ class TestFiles:
             notice = reader.screen.query_one("#notice")
             assert notice.display
             assert any("Nobody said a word." in row for row in reader.rows)
+
+    async def test_a_turn_that_does_not_say_where_it_stands_is_read_all_the_same(self) -> None:
+        turns = tuple(replace(turn, anchors=(), spans=()) for turn in CONVERSATION.turns)
+        async with reading(replace(CONVERSATION, turns=turns)) as reader:
+            await reader.press("j", "right_square_bracket", "G")
+            assert reader.turn == LAST
 
     async def test_a_file_without_documents_opens(self) -> None:
         file = parsed()
