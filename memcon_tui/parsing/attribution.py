@@ -172,6 +172,7 @@ def attribute(sentences: Sequence[Sentence], voices: Voices) -> Iterator[Attribu
             state = before_bracket
         elif sentence.bracketed and not bracketed:
             before_bracket = state
+            state = state if state.verbatim else state._replace(speaker=None)
         bracketed = sentence.bracketed
         if sentence.comments:
             commenting = True
@@ -191,12 +192,24 @@ def _attribute(sentence: Sentence, voices: Voices, state: _State) -> tuple[Attri
         return spoken
     if not sentence.narrates and (other := _the_other(sentence, voices, state)):
         return Attributed(sentence.span, other, Attribution.INFERRED), state._replace(speaker=other)
+    if not state.verbatim and _names_somebody_else(sentence, voices):
+        nobody = Attributed(sentence.span, None, Attribution.NONE)
+        return nobody, state._replace(speaker=None)
     if state.verbatim or _tells(sentence, voices, state):
         last = voices.room.find(sentence.acts) if sentence.acts else None
         last = state.last if last in (None, voices.drafter) else last
         nobody = Attributed(sentence.span, None, Attribution.NONE)
         return nobody, state._replace(speaker=None, last=last, verbatim=False)
     return _carried(sentence, state)
+
+
+def _names_somebody_else(sentence: Sentence, voices: Voices) -> bool:
+    """Whether a sentence opens with a report by one of two, or by an `I` nobody knows.
+
+    Then it is not the speech of whoever spoke before, and nobody's rather than a guess.
+    """
+    opening = [c.subject for c in sentence.cues if c.opens and c.tense in voices.tenses]
+    return bool(opening) and (opening[0] == "I" or voices.room.leaves_open(opening[0]))
 
 
 def _the_other(sentence: Sentence, voices: Voices, state: _State) -> str | None:

@@ -282,7 +282,7 @@ def _stretches(text: str, group: Sequence[Row]) -> Iterator[tuple[str, Span]]:
 
 def _joint(text: str, end: int, begin: int) -> str:
     """Return what parts two runs of words: a space, nothing, or `mend` for a broken word."""
-    if end == begin or not any(c.isspace() for c in text[end:begin]):
+    if not text[end].isspace() and not text[begin - 1].isspace():
         return ""
     if text[end - 1] != "-" or not text[begin].islower() or "\n" not in text[end:begin]:
         return " "

@@ -452,7 +452,7 @@ def _is_reported_by_the_record(words: Sequence[str], begin: int, verb: int) -> b
     if at < 0:
         return True
     before = words[at]
-    if before in SUBORDINATORS or before.lower() in FIRST_CLAUSE:
+    if before.lower() in SUBORDINATORS | FIRST_CLAUSE:
         return at == 0 and before.lower() in FIRST_CLAUSE - {"as"}
     if before in _MARKS:
         return _is_aside(words, verb) or _is_opener(words, at) or before in ";:—–--"

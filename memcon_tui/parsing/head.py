@@ -85,6 +85,8 @@ def read_head(
     text = pagination.source.text
     fields, body = _read_fields(pagination, division, forms, notes)
     moment = _moment(text, fields)
+    if _is_no_head(division, fields, moment):
+        fields, body = [], pagination.line_range(division.span)[0]
     words = _words(text, [line for field in fields if field.name == "" for line in field.lines])
     return Head(
         title=_title(text, division),
@@ -99,6 +101,12 @@ def read_head(
         fields=tuple(fields),
         body=body,
     )
+
+
+def _is_no_head(division: Division, fields: Sequence[Field], moment: _Moment) -> bool:
+    """Whether nothing in the opening is a head's: then the text begins at once."""
+    labelled = any(field.name for field in fields)
+    return division.title is None and not labelled and moment == _Moment()
 
 
 def _brings_together(words: str) -> bool:

@@ -40,6 +40,7 @@ _INSIDE: Final = re.compile(
 _LONGEST_LABEL: Final = 90
 _SMALL: Final = NAME_LINKS | {"and", "."}
 _HEAD_LABELS: Final = frozenset(label for labels in HEAD_LABELS.values() for label in labels)
+_LONGEST_NOBODY: Final = 2
 _FEWEST_LABELS: Final = 3
 _SHARE_OF_PARAGRAPHS: Final = 0.2
 
@@ -66,11 +67,12 @@ class LabelForms(NamedTuple):
         if self.known is None:
             return None
         match = self.known.match(words[:_LONGEST_LABEL])
-        if match is None or not (
-            match["name"].casefold() in self.names or _names_person(match["name"])
-        ):
+        if match is None or not self._is_known(match["name"]):
             return None
         return Label(match["name"], match.end())
+
+    def _is_known(self, name: str) -> bool:
+        return name.casefold() in self.names or _names_person(name) or _is_nobody(name)
 
     def within(self, text: str, begin: int, end: int) -> Iterator[int]:
         """Yield where further labels stand inside a paragraph."""
@@ -141,6 +143,11 @@ def _names_person(name: str) -> bool:
         and (folded[-1] in RANKS or folded[1] in RANK_MODIFIERS)
     )
     return _may_label(name) and (((titled or office) and len(folded) > 1) or name.isupper())
+
+
+def _is_nobody(name: str) -> bool:
+    words = name.lower().split()
+    return words[0] in NOBODY_IN_PARTICULAR and len(words) <= _LONGEST_NOBODY
 
 
 def _last_word(name: str) -> str:

@@ -19,13 +19,15 @@ _ONE_PHRASE: Final = re.compile(
 _TAIL: Final = re.compile(
     r"(?: \d{1,4}| (?!COPY|THE|AND|OF)[A-Z]{3,9}| FOR THE| FOR| ONLY| VIA| HANDLE| CHANNELS)*$"
 )
+_TAIL_OF_LEVEL: Final = re.compile(r"(?: \d{1,4})*$")
 _COPY_NUMBER: Final = re.compile(
     r"[.,;]?\s+(?i:copy)\s+(?:No\.?\s*)?\d+(?:\s+of\s+\d+)?(?:\s+copies)?\.?$"
 )
 _ENOUGH: Final = frozenset({*LEVELS, "NODIS", "EXDIS", "LIMDIS", "EYES ONLY", "NOFORN", "SENSITIVE",
                             "EXCLUSIVELY EYES ONLY", "LITERALLY EYES ONLY"})  # fmt: skip
 _MISREAD: Final = re.compile(r"[A-Z0-9.\-'¢€£$]{5,16}")
-_MOST_SLIPS: Final = 2
+_LETTERS_A_SLIP: Final = 5
+"""OCR may misread one letter in five and the level still be known."""
 
 
 class MarkingWords(NamedTuple):
@@ -89,7 +91,8 @@ def _read_phrases(words: str, *, struck: bool) -> MarkingWords | None:
     while match := _ONE_PHRASE.match(words, at):
         found.append(match[1])
         at = match.end()
-    if not found or not _ENOUGH.intersection(found) or not _TAIL.match(words, at):
+    tail = _TAIL if any(p not in LEVELS for p in found) else _TAIL_OF_LEVEL
+    if not found or not _ENOUGH.intersection(found) or not tail.match(words, at):
         return None
     level = next((phrase for phrase in found if phrase in LEVELS), None)
     caveats = [p for p in found if p not in LEVELS and p not in SCHEDULES]
@@ -103,8 +106,12 @@ def _read_misread(text: str, *, struck: bool) -> MarkingWords | None:
         return None
     letters = word.replace("-", "").replace(".", "")
     for level in DAMAGED_LEVELS:
-        if letters == level or (
-            abs(len(letters) - len(level)) <= 1 and _slips(letters, level) <= _MOST_SLIPS
+        slips = _slips(letters, level)
+        damaged = len(letters) == len(level) or not letters.isalpha()
+        if (
+            damaged
+            and abs(len(letters) - len(level)) <= 1
+            and slips <= len(level) // _LETTERS_A_SLIP
         ):
             return MarkingWords(level.replace("TOPSECRET", "TOP SECRET"), (), struck)
     return None

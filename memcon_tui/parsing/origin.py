@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from memcon_tui.document import Note, Participant
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.records import HOMES, ORGANIZATIONS
+from memcon_tui.parsing.dates import find_date
 from memcon_tui.parsing.head import Head
 from memcon_tui.parsing.people import Person, Room, make_person, new_id, read_name
 
@@ -68,9 +69,17 @@ def _with_office_of_first(room: Room, phrase: str) -> Room:
     return replace(room, people=(first._replace(offices=(office,)), *room.people[1:]))
 
 
+def _undated(title: str) -> str:
+    """Return a title less the place and date at its end."""
+    dated = find_date(title)
+    if dated is None:
+        return title
+    return title[: dated.begin].rstrip(" ,").rpartition(", ")[0] or title[: dated.begin]
+
+
 def _phrases(titles: Sequence[str]) -> Iterator[tuple[str, bool]]:
     """Yield how titles call people, and whether the phrase names the one who wrote."""
-    for title in titles:
+    for title in map(_undated, titles):
         between, by, with_ = _BETWEEN.search(title), _BY.search(title), _WITH.search(title)
         if between:
             yield between["first"], True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant, Span
@@ -338,13 +338,13 @@ def _with_delegations(
         blocks = _blocks(text, people)
         first = next(filter(None, signs), None)
         for block in blocks if 1 < len(blocks) < len(people) else ():
-            own = next((signs[i] for i in block if signs[i]), None)
-            signs = [own if i in block and not s else s for i, s in enumerate(signs)]
+            within = signs[block.start : block.stop]
+            own = next(filter(None, within), None)
+            signs[block.start : block.stop] = [sign or own for sign in within]
         last = home if first != home else next((s for s in reversed(signs) if s), None)
-        signs = [
-            next((s for s in signs[i:] if s), None) or (last if any(signs) else None)
-            for i in range(len(signs))
-        ]
+        behind = last if any(signs) else None
+        from_behind = accumulate([behind, *reversed(signs)], lambda after, own: own or after)
+        signs = [*from_behind][:0:-1]
     return [replace(p, delegation=side) for p, side in zip(people, signs, strict=True)]
 
 

@@ -29,7 +29,7 @@ _TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
 _SUFFIXES: Final = frozenset(
     {"jr", "sr", "ii", "iii", "esq", "junior", "senior", "mp", "m.p", "qc", "kcmg", "gcmg"}
 )
-_MOST_LETTERS: Final = 4
+_MOST_LETTERS: Final = 3
 _STEM: Final = 5
 _LONG_ENOUGH: Final = 4
 """Shorter names differ by a letter in earnest: Li and Lu, Bell and Ball."""
@@ -133,9 +133,17 @@ class Room:
         exact = self._by_phrase.get(_bare_phrase(phrase), [])
         if len(exact) == 1:
             return exact[0].participant.id
-        if is_initials(phrase):
-            return self._by_letters(phrase)
+        found = self._candidates(phrase)
+        return found[0].participant.id if len(found) == 1 else None
+
+    def leaves_open(self, phrase: str) -> bool:
+        """Whether `phrase` may call more than one of those in the room."""
+        return self.find(phrase) is None and len(self._candidates(phrase)) > 1
+
+    def _candidates(self, phrase: str) -> list[Person]:
         name = read_name(phrase)
+        if is_initials(phrase) and name.surname not in self._by_surname:
+            return self._by_letters(phrase)
         if name.surname:
             found = self._named(name)
         elif name.honorific in ("sir", "lord", "dame", "prince") and name.given:
@@ -144,13 +152,12 @@ class Room:
             found = self._holding(name.office, name.nation)
         else:
             found = []
-        return found[0].participant.id if len(found) == 1 else None
+        return found
 
-    def _by_letters(self, letters: str) -> str | None:
-        scored = [(initials_match(letters, p), p.participant.id) for p in self.people]
+    def _by_letters(self, letters: str) -> list[Person]:
+        scored = [(initials_match(letters, p), p) for p in self.people]
         best = max((score for score, _ in scored), default=0)
-        found = [key for score, key in scored if score == best > 0]
-        return found[0] if len(found) == 1 else None
+        return [person for score, person in scored if score == best > 0]
 
     def _named(self, name: Name) -> list[Person]:
         surname = name.surname or ""
@@ -262,12 +269,22 @@ def _read_office(tokens: Sequence[str]) -> tuple[Office | None, list[str]]:
     at = next((i for i, t in enumerate(tokens) if t in RANKS or t in OFFICES), None)
     if at is None:
         return None, list(tokens)
-    while at + 1 < len(tokens) and (tokens[at + 1] in RANKS or tokens[at + 1] in OFFICES):
-        at += 1
+    at = _last_of_office(tokens, at)
     modifiers = frozenset(t for t in tokens[:at] if t in RANK_MODIFIERS or t in RANKS)
     before = [t for t in tokens[:at] if t not in modifiers]
     complement, rest = _complement(tokens[at + 1 :])
     return Office(_noun(tokens[at]), modifiers, complement), [*before, *rest]
+
+
+def _last_of_office(tokens: Sequence[str], first: int) -> int:
+    """Return the noun of an office that begins at `first`: `deputy foreign minister`."""
+    last = first
+    for at in range(first + 1, len(tokens)):
+        if tokens[at] in RANKS or tokens[at] in OFFICES:
+            last = at
+        elif tokens[at] not in RANK_MODIFIERS or tokens[at] in ("of", "for"):
+            break
+    return last
 
 
 def _noun(token: str) -> str:

@@ -147,7 +147,9 @@ def name_labels(sentences: Iterable[Sentence], room: Room) -> tuple[Room, dict[s
 
 def _by_initials(names: Sequence[str], room: Room, taken: set[str | None]) -> dict[str, str | None]:
     """Give letters to people, the surest first; the last letters left go to the last one left."""
-    letters = [n for n in names if is_initials(n) and n.casefold() not in QUESTIONERS | ANSWERERS]
+    letters = [n for n in names if n.casefold() not in QUESTIONERS | ANSWERERS]
+    if not all(map(is_initials, letters)):
+        return {}
     free = [p for p in room.people if p.participant.id not in taken]
     found: dict[str, str | None] = {}
     ranked = sorted(
