@@ -343,8 +343,8 @@ def _with_delegations(
             signs[block.start : block.stop] = [sign or own for sign in within]
         last = home if first != home else next((s for s in reversed(signs) if s), None)
         behind = last if any(signs) else None
-        from_behind = accumulate([behind, *reversed(signs)], lambda after, own: own or after)
-        signs = [*from_behind][:0:-1]
+        from_behind = [behind, *reversed(signs)]
+        signs = [*accumulate(from_behind, lambda after, own: own or after)][:0:-1]
     return [replace(p, delegation=side) for p, side in zip(people, signs, strict=True)]
 
 
