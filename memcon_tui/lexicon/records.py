@@ -63,7 +63,7 @@ HEAD_LABELS: Final = {
         "PLACE AND DATE", "TIME AND PLACE", "PLACE AND TIME", "TIME/PLACE", "DATE, TIME, AND PLACE",
         "PLACE, DATE AND TIME", "DATE/TIME/PLACE",
     ),
-    "place": ("PLACE", "LOCATION", "VENUE", "WHERE"),
+    "place": ("PLACE", "LOCATION", "VENUE", "WHERE", "AND PLACE"),
     "distribution": (
         "COPIES TO", "COPY TO", "COPIES", "CC", "DISTRIBUTION", "DIST", "INFO", "FOR INFORMATION", "CIRCULATION",
         "COPIED TO",

@@ -188,19 +188,23 @@ def _attribute(sentence: Sentence, voices: Voices, state: _State) -> tuple[Attri
         return _labelled(sentence, voices, sentence.label)
     if state.verbatim and not _interrupts(sentence):
         return _carried(sentence, state)
-    if not sentence.narrates and (spoken := _reported(sentence, voices, state)):
-        return spoken
-    if not sentence.narrates and (other := _the_other(sentence, voices, state)):
-        return Attributed(sentence.span, other, Attribution.INFERRED), state._replace(speaker=other)
-    if not state.verbatim and _names_somebody_else(sentence, voices):
-        nobody = Attributed(sentence.span, None, Attribution.NONE)
-        return nobody, state._replace(speaker=None)
+    for reading in (_reported, _the_others, _nobodys):
+        found = reading(sentence, voices, state)
+        if found:
+            return found
+    return _carried(sentence, state)
+
+
+def _nobodys(sentence: Sentence, voices: Voices, state: _State) -> tuple[Attributed, _State] | None:
+    """Return the sentence as nobody's: narration, or a reading that is left open."""
+    nobody = Attributed(sentence.span, None, Attribution.NONE)
     if state.verbatim or _tells(sentence, voices, state):
         last = voices.room.find(sentence.acts) if sentence.acts else None
         last = state.last if last in (None, voices.drafter) else last
-        nobody = Attributed(sentence.span, None, Attribution.NONE)
         return nobody, state._replace(speaker=None, last=last, verbatim=False)
-    return _carried(sentence, state)
+    if _names_somebody_else(sentence, voices):
+        return nobody, state._replace(speaker=None)
+    return None
 
 
 def _names_somebody_else(sentence: Sentence, voices: Voices) -> bool:
@@ -212,13 +216,18 @@ def _names_somebody_else(sentence: Sentence, voices: Voices) -> bool:
     return bool(opening) and (opening[0] == "I" or voices.room.leaves_open(opening[0]))
 
 
-def _the_other(sentence: Sentence, voices: Voices, state: _State) -> str | None:
+def _the_others(
+    sentence: Sentence, voices: Voices, state: _State
+) -> tuple[Attributed, _State] | None:
     """Where the drafter has spoken, a paragraph that begins with `He` is the other one's."""
-    if not (sentence.opens_paragraph and sentence.opens_with_he and voices.drafter):
+    if sentence.narrates or not (sentence.opens_paragraph and sentence.opens_with_he):
         return None
-    if state.speaker != voices.drafter or state.verbatim:
+    if state.verbatim or voices.drafter is None or state.speaker != voices.drafter:
         return None
-    return next((s for s in (state.other, voices.room.only_other(voices.drafter)) if s), None)
+    other = state.other or voices.room.only_other(voices.drafter)
+    if other is None:
+        return None
+    return Attributed(sentence.span, other, Attribution.INFERRED), state._replace(speaker=other)
 
 
 def _labelled(sentence: Sentence, voices: Voices, label: Label) -> tuple[Attributed, _State]:
@@ -256,7 +265,7 @@ def _reported(
     It belongs to its first cue (GOLD.md); a further clause with a cue of its own
     (`… and I said …`) tells who speaks next.
     """
-    if state.verbatim:
+    if state.verbatim or sentence.narrates:
         return None
     first: Attributed | None = None
     for cue in sentence.cues:

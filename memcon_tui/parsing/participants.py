@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant, Span
@@ -218,7 +218,8 @@ def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     if persons and _has_honorific(text[begin:end]):
         return persons
     names = [text[begin : cuts[0][0]] if cuts else "", *(p.split(",")[0] for p in pieces)]
-    return cuts if cuts and all(map(_is_given_and_surname, names)) else []
+    bare = cuts and not any(map(_begins_person, names))
+    return cuts if bare and all(map(_is_given_and_surname, names)) else []
 
 
 def _has_honorific(words: str) -> bool:
@@ -275,7 +276,7 @@ def _is_given_and_surname(words: str) -> bool:
     if not 2 <= len(tokens) <= 4 or not all(t[0].isupper() for t in tokens):
         return False
     plain = {t.lower().rstrip(".") for t in tokens}
-    return not plain & (ORGANIZATIONS | OFFICES | RANK_MODIFIERS) and not any(
+    return not plain & (ORGANIZATIONS | OFFICES | RANK_MODIFIERS | DEPARTMENTS) and not any(
         t.casefold() in NATION_OF for t in plain
     )
 
@@ -342,10 +343,17 @@ def _with_delegations(
             own = next(filter(None, within), None)
             signs[block.start : block.stop] = [sign or own for sign in within]
         last = home if first != home else next((s for s in reversed(signs) if s), None)
-        behind = last if any(signs) else None
-        from_behind = [behind, *reversed(signs)]
-        signs = [*accumulate(from_behind, lambda after, own: own or after)][:0:-1]
+        signs = _filled_from_behind(signs, last if any(signs) else None)
     return [replace(p, delegation=side) for p, side in zip(people, signs, strict=True)]
+
+
+def _filled_from_behind(signs: Sequence[str | None], last: str | None) -> list[str | None]:
+    """Give each who has no sign that of the next one who has; `last` to those behind all."""
+    filled: list[str | None] = []
+    for sign in reversed(signs):
+        last = sign or last
+        filled.append(last)
+    return filled[::-1]
 
 
 def _blocks(text: str, people: Sequence[Participant]) -> list[range]:
