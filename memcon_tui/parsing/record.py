@@ -103,7 +103,10 @@ def _notes(
 def _beginnings(pagination: Pagination, first: int, after: int) -> list[str]:
     """Return the lines of a body, less furniture."""
     text, lines = pagination.source.text, pagination.lines
-    taken = {f.line: f.span.end for f in pagination.furniture}
+    if first >= after:
+        return []
+    within = Span(lines[first].start, lines[after - 1].stop)
+    taken = {f.line: f.span.end for f in pagination.furniture_in(within)}
     rest = ((lines[i], taken.get(i, lines[i].begin)) for i in range(first, after))
     return [text[begin : line.end].lstrip() for line, begin in rest if begin < line.end]
 
