@@ -16,7 +16,7 @@ from typing import Final
 
 import click
 
-from memcon_tui import __version__
+from memcon_tui import __version__, meanwhile
 from memcon_tui.document import ParsedFile, Source
 from memcon_tui.errors import MemconError, UsageError
 from memcon_tui.export.reading_copy import reading_copy
@@ -103,6 +103,9 @@ def command(file: str | None, form: str | None) -> int:
         raise UsageError(
             f"name a file to read ({PROGRAM} FILE), or - for standard input; --help tells more."
         )
+    # What is made from here on stays to the end: to look for dead objects among it costs a
+    # tenth of the time. Once the screen is up, the search goes on.
+    gc.disable()
     source = decode(read_bytes(file), _short_name(file))
     if form is None and _is_terminal() and _take_terminal():
         return _open_screen(source)
@@ -116,14 +119,12 @@ def _short_name(file: str) -> str:
 
 
 def _open_screen(source: Source) -> int:
-    # Textual makes so many objects for good that looking for dead ones among them costs a
-    # tenth of the start.
-    gc.disable()
+    load = meanwhile.begin(partial(read, source))
     from memcon_tui.tui.app import MemconApp  # noqa: PLC0415 - only a screen should pay for it
 
     gc.freeze()
     gc.enable()
-    app = MemconApp(source.name, partial(read, source))
+    app = MemconApp(source.name, load)
     app.run()
     if app.error:
         raise app.error

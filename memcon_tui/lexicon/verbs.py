@@ -238,30 +238,29 @@ NOUNS_OF_SPEECH: Final = frozenset(
 """`His first question was …`, `The first thing he asked about was …`."""
 
 EVIDENT_NARRATION: Final = (
-    r"(?:It|it) was (?:then |also |generally |further |finally |subsequently )*(?:agreed|decided|understood|settled|arranged)\b",
-    r"(?:Reference|Mention|Note|Allusion) was (?:also |then |again )?made\b",
-    r"There (?:was|were|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*(?:discussion|exchange|conversation|agreement|talk|debate|laughter|pause|silence|small talk|remarks|pleasantries)\b",
-    r"The (?:agenda|draft|draft resolution|minutes|meeting|motion) (?:was|were) (?:adopted|approved|called to order|suspended|opened|adjourned|resumed|carried)\b",
-    r"The meeting rose\b",
-    r"The (?:party|group|company|guests|delegations) (?:then |next )?(?:went|moved|adjourned|rose|left|withdrew|walked|proceeded|repaired)\b",
-    r"There was (?:some |much |general )?(?:amusement|merriment|applause)\b",
-    r"A (?:sheet|copy|note|paper|draft|map|list)\b[\w ]* was (?:then )?(?:handed|passed|produced|circulated|distributed|given)\b",
-    r"The (?:Committee|Council|Cabinet|Board|meeting) had before it\b",
-    r"In (?:the )?(?:course of )?discussion,? (?:the following|it was|there was|several)\b",
-    r"(?:It|it) was (?:then |also |further )*(?:suggested|pointed out|noted|observed|proposed|recalled|felt|recognized|considered|explained|stated|argued|mentioned|emphasized|stressed|thought)\b",
-    r"(?:Both|The two) (?:sides|parties|delegations|men|ministers)(?: then| also| \w+ly)* \w+(?:ed|ought|ook|ade|oke|ent|eld)\b",
-    r"The (?:text|transcript|record|passage|exchange) which follows\b",
-    r"At the invitation of\b.*\btook (?:a |his |their )?(?:seat|place)",
-    r"(?:The|THE) (?:[A-Z][\w-]+ ){0,2}(?:Cabinet|CABINET|Council|COUNCIL|Committee|COMMITTEE|Board|Conference|Meeting)\s?(?:[-–—:]|(?:then |also )*(?:agreed|decided|took note|noted|invited|approved|endorsed|authori[sz]ed|requested|adopted|instructed)\b)",
-    r"(?:They|Both) (?:then |also |finally |further )*(?:agreed|decided|arranged|exchanged|discussed|parted|moved|left|adjourned|compared)\b",
-    r"(?:After|Following) (?:an exchange of|some|the usual|initial|preliminary|a brief|brief) (?:pleasantries|greetings|courtesies|remarks|preliminaries)\b[^,]*$",
-    r"(?:Both|The two|All) (?:sides|parties|men|ministers|principals|leaders|participants)\b.* (?:agreed|noted|expressed|exchanged|discussed|reviewed)\b",
-    r"(?:The|A|An|Another|This) (?:\w+[ -]){0,3}(?:discussion|conversation|talk|exchange)s? (?:then |also |next |briefly )*(?:took place|turned|followed|ensued|ended|concluded|continued|was held|was resumed|lasted|began|covered|centered)\b",
-    r"(?:At this point|At this juncture|Here),? (?:the |there |a )?(?:group|party|parties|meeting|conversation|luncheon|lunch|dinner|delegations?|two|recording|tape|transcript|record|press|power|interval)\b",
-    r"(?:Throughout|During|In the course of) (?:our|the|this|their) \w+\b.*\bI (?:gained|had|formed|got) the impression\b",
-    r"Throughout (?:our|the|this|their) \w+\b[^,]*, [^,]{3,40} (?:was|were|seemed|appeared|remained)\b",
-)  # fmt: skip
-"""Sentences in which the note-taker tells what happened."""
+    ("It it", r"(?:It|it) was (?:then |also |generally |further |finally |subsequently )*(?:agreed|decided|understood|settled|arranged)\b"),
+    ("Reference Mention Note Allusion", r"(?:Reference|Mention|Note|Allusion) was (?:also |then |again )?made\b"),
+    ("There", r"There (?:was|were|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*(?:discussion|exchange|conversation|agreement|talk|debate|laughter|pause|silence|small talk|remarks|pleasantries)\b"),
+    ("The", r"The (?:agenda|draft|draft resolution|minutes|meeting|motion) (?:was|were) (?:adopted|approved|called to order|suspended|opened|adjourned|resumed|carried)\b"),
+    ("The", r"The meeting rose\b"),
+    ("The", r"The (?:party|group|company|guests|delegations) (?:then |next )?(?:went|moved|adjourned|rose|left|withdrew|walked|proceeded|repaired)\b"),
+    ("There", r"There was (?:some |much |general )?(?:amusement|merriment|applause)\b"),
+    ("A", r"A (?:sheet|copy|note|paper|draft|map|list)\b[\w ]* was (?:then )?(?:handed|passed|produced|circulated|distributed|given)\b"),
+    ("The", r"The (?:Committee|Council|Cabinet|Board|meeting) had before it\b"),
+    ("In", r"In (?:the )?(?:course of )?discussion,? (?:the following|it was|there was|several)\b"),
+    ("It it", r"(?:It|it) was (?:then |also |further )*(?:suggested|pointed out|noted|observed|proposed|recalled|felt|recognized|considered|explained|stated|argued|mentioned|emphasized|stressed|thought)\b"),
+    ("Both The", r"(?:Both|The two) (?:sides|parties|delegations|men|ministers)(?: then| also| \w+ly)* \w+(?:ed|ought|ook|ade|oke|ent|eld)\b"),
+    ("The", r"The (?:text|transcript|record|passage|exchange) which follows\b"),
+    ("At", r"At the invitation of\b.*\btook (?:a |his |their )?(?:seat|place)"),
+    ("The THE", r"(?:The|THE) (?:[A-Z][\w-]+ ){0,2}(?:Cabinet|CABINET|Council|COUNCIL|Committee|COMMITTEE|Board|Conference|Meeting)\s?(?:[-–—:]|(?:then |also )*(?:agreed|decided|took note|noted|invited|approved|endorsed|authori[sz]ed|requested|adopted|instructed)\b)"),
+    ("They Both", r"(?:They|Both) (?:then |also |finally |further )*(?:agreed|decided|arranged|exchanged|discussed|parted|moved|left|adjourned|compared)\b"),
+    ("After Following", r"(?:After|Following) (?:an exchange of|some|the usual|initial|preliminary|a brief|brief) (?:pleasantries|greetings|courtesies|remarks|preliminaries)\b[^,]*$"),
+    ("Both The All", r"(?:Both|The two|All) (?:sides|parties|men|ministers|principals|leaders|participants)\b.* (?:agreed|noted|expressed|exchanged|discussed|reviewed)\b"),
+    ("The A An Another This", r"(?:The|A|An|Another|This) (?:\w+[ -]){0,3}(?:discussion|conversation|talk|exchange)s? (?:then |also |next |briefly )*(?:took place|turned|followed|ensued|ended|concluded|continued|was held|was resumed|lasted|began|covered|centered)\b"),
+    ("At Here", r"(?:At this point|At this juncture|Here),? (?:the |there |a )?(?:group|party|parties|meeting|conversation|luncheon|lunch|dinner|delegations?|two|recording|tape|transcript|record|press|power|interval)\b"),
+    ("Throughout During In", r"(?:Throughout|During|In the course of) (?:our|the|this|their) \w+\b.*\bI (?:gained|had|formed|got) the impression\b"),
+    ("Throughout", r"Throughout (?:our|the|this|their) \w+\b[^,]*, [^,]{3,40} (?:was|were|seemed|appeared|remained)\b"))  # fmt: skip
+"""Sentences in which the note-taker tells what happened: their first words, and their form."""
 
 ASIDE_OPENERS: Final = frozenset(
     "who the as in with after on for at to by however too of when".split()

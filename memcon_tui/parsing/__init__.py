@@ -1,17 +1,13 @@
-"""Reading a record of conversation: the steps in order, on one screen.
+"""Reading a record of conversation.
 
 bytes → decoded source → lines and pages → documents → head and body → participants
 and turns → a parsed file. No step knows the next; none knows a screen or a command
-line.
+line. `reading.py` has the steps in order.
 """
 
 from __future__ import annotations
 
 from memcon_tui.document import ParsedFile, Source
-from memcon_tui.parsing.divisions import divide
-from memcon_tui.parsing.pages import paginate
-from memcon_tui.parsing.parts import tile
-from memcon_tui.parsing.record import read_record
 from memcon_tui.parsing.source import decode
 
 __all__ = ["decode", "parse", "read"]
@@ -32,8 +28,8 @@ def parse(data: bytes, name: str) -> ParsedFile:
 
 def read(source: Source) -> ParsedFile:
     """Read a decoded source; any text at all gives a parsed file."""
-    pagination = paginate(source)
-    records = [read_record(pagination, division) for division in divide(pagination)]
-    documents = tuple(record.document for record in records)
-    claims = [(span, kind, i) for i, r in enumerate(records) for kind, span in r.apart]
-    return ParsedFile(source, documents, tile(pagination, documents, claims))
+    # The tables take longer to load than a short record to read: who only decodes, or has
+    # another process read, does not wait for them.
+    from memcon_tui.parsing.reading import read_source  # noqa: PLC0415
+
+    return read_source(source)

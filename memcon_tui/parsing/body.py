@@ -121,11 +121,15 @@ def _references(
     if first >= after:
         return []
     begin, end = pagination.lines[first].start, pagination.lines[after - 1].stop
-    among = [note.span for note in notes if begin <= note.span.begin < end]
+    among = sorted(note.span for note in notes if begin <= note.span.begin < end)
     labels = frozenset(note.label for note in notes)
     numbers = find_references(pagination.source.text, begin, end, labels)
-    outside = [n for n in numbers if not any(a.begin <= n.begin < a.end for a in among)]
-    return sorted([*among, *outside])
+    return sorted([*among, *(n for n in numbers if not _is_within(n, among))])
+
+
+def _is_within(span: Span, among: Sequence[Span]) -> bool:
+    index = bisect_right(among, span.begin, key=lambda a: a.begin) - 1
+    return index >= 0 and span.begin < among[index].end
 
 
 def _portion_marks(pagination: Pagination, first: int, after: int) -> list[Span]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -71,7 +72,6 @@ _JOINING: Final = frozenset({"and", "but", ";"})
 _MARKS: Final = frozenset({",", ";", "—", "–", "--", ":", "(", ")", "”", '"', "…", "["})
 _ASIDES_END: Final = frozenset({",", ".", ";", "?", "!", "—", "–", "--", ":", ")", "]"})
 _NO_NAME: Final = PREPOSITIONS | ADVERBS | SUBORDINATORS | _CONJUNCTIONS | DETERMINERS
-_NARRATION: Final = re.compile("|".join(f"(?:{form})" for form in EVIDENT_NARRATION))
 _LONGEST_OFFICE: Final = 5
 _QUOTES: Final = frozenset('“”"')
 _HELD: Final = frozenset({"opinion", "view", "belief", "impression"})
@@ -126,12 +126,20 @@ def find_cues(words: Sequence[str]) -> Iterator[Cue]:
 def narrates(sentence: str, words: Sequence[str]) -> bool:
     """Whether the sentence tells what happened at the meeting, in the note-taker's own words."""
     number = _PARAGRAPH_NUMBER.match(sentence)
-    if _NARRATION.match(sentence, number.end() if number else 0):
+    form = _narration(words[0]) if words else None
+    if form and form.match(sentence, number.end() if number else 0):
         return True
     index = next((i for i, w in enumerate(words[:4]) if w.lower() in EVENTS), None)
     if index is None or words[0] not in ("The", "This", "Our"):
         return False
     return any(w in EVENT_VERBS for w in words[index + 1 : index + 7])
+
+
+@lru_cache(maxsize=256)
+def _narration(first: str) -> re.Pattern[str] | None:
+    """Return the form of narration that begins with a word; only what is met is compiled."""
+    forms = [form for openers, form in EVIDENT_NARRATION if first in openers.split()]
+    return re.compile("|".join(f"(?:{form})" for form in forms)) if forms else None
 
 
 def acts(words: Sequence[str]) -> str | None:

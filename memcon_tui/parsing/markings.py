@@ -12,10 +12,8 @@ _LONGEST: Final = 90
 _STRIKE: Final = re.compile("~~|\u0336|^[-–—]+(?=[A-Z])|(?<=[A-Z])[-–—]+$")
 _SPACED_OUT: Final = re.compile(r"\b[A-Z](?:[ -][A-Z]){2,}\b")
 _JOINERS: Final = re.compile(r"[\s/,;:.\-–—_*&|()•]+")
-_PHRASES: Final = sorted({*LEVELS, *CAVEATS}, key=len, reverse=True)
-_ONE_PHRASE: Final = re.compile(
-    r" ?(" + "|".join(p.replace("-", " ") for p in _PHRASES) + r")(?= |$)"
-)
+_PHRASES: Final = frozenset(p.replace("-", " ") for p in (*LEVELS, *CAVEATS))
+_LONGEST_PHRASE: Final = max(len(phrase.split()) for phrase in _PHRASES)
 _TAIL: Final = re.compile(
     r"(?: \d{1,4}| (?!COPY|THE|AND|OF)[A-Z]{3,9}| FOR THE| FOR| ONLY| VIA| HANDLE| CHANNELS)*$"
 )
@@ -86,17 +84,30 @@ def _close_up(text: str) -> str:
 
 
 def _read_phrases(words: str, *, struck: bool) -> MarkingWords | None:
-    found: list[str] = []
-    at = 0
-    while match := _ONE_PHRASE.match(words, at):
-        found.append(match[1])
-        at = match.end()
+    found, rest = _split_phrases(words.split())
     tail = _TAIL if any(p not in LEVELS for p in found) else _TAIL_OF_LEVEL
-    if not found or not _ENOUGH.intersection(found) or not tail.match(words, at):
+    if (
+        not found
+        or not _ENOUGH.intersection(found)
+        or not tail.match("".join(f" {word}" for word in rest))
+    ):
         return None
     level = next((phrase for phrase in found if phrase in LEVELS), None)
     caveats = [p for p in found if p not in LEVELS and p not in SCHEDULES]
     return MarkingWords(level, tuple(dict.fromkeys(caveats)), struck)
+
+
+def _split_phrases(words: list[str]) -> tuple[list[str], list[str]]:
+    """Take known phrases off the front, the longest first; return them and what is left."""
+    found: list[str] = []
+    while words:
+        lengths = range(min(_LONGEST_PHRASE, len(words)), 0, -1)
+        length = next((n for n in lengths if " ".join(words[:n]) in _PHRASES), 0)
+        if not length:
+            break
+        found.append(" ".join(words[:length]))
+        words = words[length:]
+    return found, words
 
 
 def _read_misread(text: str, *, struck: bool) -> MarkingWords | None:

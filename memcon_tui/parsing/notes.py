@@ -39,6 +39,12 @@ class NotesZone(NamedTuple):
     notes: tuple[Note, ...]
 
 
+class _NoteLine(NamedTuple):
+    label: str
+    words: str
+    span: Span
+
+
 class SourceNote(NamedTuple):
     """What the editors say about where a document comes from."""
 
@@ -51,23 +57,24 @@ def find_notes(pagination: Pagination, first: int, after: int) -> NotesZone:
     """Find the notes among the lines `[first, after)` of a document's body."""
     text, lines = pagination.source.text, pagination.lines
     begin = _first_note_line(pagination, first, after)
-    notes: list[Note] = []
-    for index in range(begin, after):
-        line = lines[index]
+    notes: list[list[_NoteLine]] = []
+    for line in lines[begin:after]:
         if line.is_blank or _SEPARATOR.fullmatch(text, line.begin, line.end):
             continue
         match = _NOTE.fullmatch(text, line.begin, line.end)
+        span = Span(line.begin, line.end)
         if match:
-            notes.append(
-                Note(match["label"].strip("/[]"), match["text"], Span(line.begin, line.end))
-            )
+            notes.append([_NoteLine(match["label"].strip("/[]"), match["text"], span)])
         elif notes:
-            last = notes.pop()
-            words = f"{last.text} {text[line.begin : line.end]}"
-            notes.append(Note(last.label, words, Span(last.span.begin, line.end)))
+            notes[-1].append(_NoteLine("", text[line.begin : line.end], span))
         else:
-            notes.append(Note("", text[line.begin : line.end], Span(line.begin, line.end)))
-    return NotesZone(begin, tuple(notes))
+            notes.append([_NoteLine("", text[line.begin : line.end], span)])
+    return NotesZone(begin, tuple(map(_joined, notes)))
+
+
+def _joined(lines: Sequence[_NoteLine]) -> Note:
+    span = Span(lines[0].span.begin, lines[-1].span.end)
+    return Note(lines[0].label, " ".join(line.words for line in lines), span)
 
 
 def _first_note_line(pagination: Pagination, first: int, after: int) -> int:
@@ -91,19 +98,18 @@ def find_scattered_notes(pagination: Pagination, first: int, after: int) -> tupl
     Each begins with its number between strokes or raised, and runs to a blank line.
     """
     text, lines = pagination.source.text, pagination.lines
-    found: list[Note] = []
+    found: list[list[_NoteLine]] = []
     is_open = False
     for line in lines[first:after]:
         match = _SCATTERED.fullmatch(text, line.begin, line.end)
+        span = Span(line.begin, line.end)
         if match:
             label = (match["a"] or match["b"] or match["c"]).translate(_SUPERSCRIPTS)
-            found.append(Note(label, match["text"], Span(line.begin, line.end)))
+            found.append([_NoteLine(label, match["text"], span)])
         elif is_open and not line.is_blank:
-            last = found.pop()
-            words = f"{last.text} {text[line.begin : line.end]}"
-            found.append(Note(last.label, words, Span(last.span.begin, line.end)))
-        is_open = bool(found) and not line.is_blank and found[-1].span.end == line.end
-    return tuple(found)
+            found[-1].append(_NoteLine("", text[line.begin : line.end], span))
+        is_open = match is not None or (is_open and not line.is_blank)
+    return tuple(map(_joined, found))
 
 
 def read_source_note(notes: Sequence[Note]) -> SourceNote:
