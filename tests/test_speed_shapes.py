@@ -32,6 +32,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "labels": lambda n: "K: a\n" * n,
     "participants in one line": lambda n: "PARTICIPANTS: " + "Mr. Abel, " * n,
     "participants of one name": lambda n: "PARTICIPANTS: " + "Mr. Abel; " * n,
+    "notes among the paragraphs": lambda n: "Mr. Abel said so.1\n\n/1/ See Document.\n\n" * n,
     "reports": lambda n: "The Minister said that he agreed.\n\n" * n,
 }
 
