@@ -110,6 +110,7 @@ def command(file: str | None, form: str | None) -> int:
     if form is None and _is_terminal() and _take_terminal():
         return _open_screen(source)
     _print(EXPORTS[form or READING_COPY](read(source)))
+    gc.freeze()  # Python would look through it all once more when it ends.
     return ExitStatus.DONE
 
 

@@ -32,6 +32,9 @@ _WEEKDAY_OR_CLOCK: Final = re.compile(
     r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$"
 )
 _LONGEST_LABEL_LINE: Final = 400
+_LONGEST_HEAD: Final = 1_000
+"""Lines; a text that goes on so long without a sentence of speech has no head."""
+_LINES_THAT_TELL: Final = 20
 _HEADING_NUMBER: Final = re.compile(r"^\s*(?:No\.\s*)?\d{1,4}\.?\s+|^(?:Extracts?|EXTRACTS?)\s+")
 _PORTION: Final = re.compile(rf"\s*{PORTION_MARK}$")
 _TAG: Final = re.compile(MARKUP)
@@ -132,10 +135,13 @@ def _read_fields(
     taken = {
         f.line for f in pagination.furniture_in(division.span) if _fills(lines[f.line], f.span)
     }
-    for index in range(first, after):
+    last = min(after, pagination.line_at(opening) + _LONGEST_HEAD)
+    stop = first
+    for index in range(first, last):
         line = lines[index]
         if line.is_blank or index in taken or line.begin in noted:
             continue
+        stop = stop if index < stop else _paragraph_end(pagination, index, last)
         if _is_title(division, line.begin, line.end):
             fields.append(Field("title", None, (HeadLine(Span(line.begin, line.end), index),)))
             fields.append(Field("", None, ()))
@@ -146,7 +152,7 @@ def _read_fields(
             and line.begin >= opening
             and (
                 _is_speech(forms, text[line.begin : line.end], fields[-1])
-                or _begins_body(pagination, index, after, fields[-1])
+                or _begins_body(pagination, index, stop, fields[-1])
             )
         ):
             return fields, index
@@ -154,9 +160,9 @@ def _read_fields(
             if label is not None:
                 fields.append(Field(label[0], label[1], ()))
             if span.begin < span.end:
-                last = fields.pop()
-                fields.append(Field(last.name, last.side, (*last.lines, HeadLine(span, index))))
-    return fields, after
+                field = fields.pop()
+                fields.append(Field(field.name, field.side, (*field.lines, HeadLine(span, index))))
+    return fields, last
 
 
 def _is_speech(forms: LabelForms, words: str, field: Field) -> bool:
@@ -189,16 +195,22 @@ def _pieces(
         yield (name, side), _stripped(text, after, stop)
 
 
-def _begins_body(pagination: Pagination, index: int, after: int, field: Field) -> bool:
+def _paragraph_end(pagination: Pagination, index: int, last: int) -> int:
+    """Return the index of the first line behind the one at `index` that is blank or labelled."""
     text, lines = pagination.source.text, pagination.lines
-    paragraph: list[str] = []
-    for line in lines[index:after]:
-        if line.is_blank or (paragraph and any(find_head_labels(text, line.begin, line.end))):
-            break
-        paragraph.append(_TAG.sub("", text[line.begin : line.end]))
-    return opens_conversation(
-        " ".join(paragraph), in_list=field.name in ("participants", "distribution")
-    )
+    behind = ((at, lines[at]) for at in range(index + 1, last))
+    ends = (at for at, w in behind if w.is_blank or any(find_head_labels(text, w.begin, w.end)))
+    return next(ends, last)
+
+
+def _begins_body(pagination: Pagination, index: int, stop: int, field: Field) -> bool:
+    """Whether the paragraph of the lines `[index, stop)` is the conversation's first."""
+    text, lines = pagination.source.text, pagination.lines
+    # Its first sentences tell, and how it ends.
+    enough = index + _LINES_THAT_TELL
+    told = [*lines[index : min(stop, enough)], *lines[max(enough, stop - 1) : stop]]
+    paragraph = " ".join(_TAG.sub("", text[line.begin : line.end]) for line in told)
+    return opens_conversation(paragraph, in_list=field.name in ("participants", "distribution"))
 
 
 def read_closing_list(pagination: Pagination, first: int, after: int) -> tuple[Field, ...]:

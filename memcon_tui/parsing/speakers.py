@@ -25,6 +25,8 @@ from memcon_tui.parsing.people import (
 
 _NOT_NEWCOMERS: Final = PERSONAL_PRONOUNS | {"i", "we", "they", "both"}
 _FIRST_SENTENCES: Final = 8
+_ONE_BY_ONE: Final = 200
+"""So many newcomers are each asked for among those before him; no record has as many."""
 _LONGEST_BARE_NAME: Final = 2
 _FEWEST_FIRST_PERSON: Final = 2
 _LOOK_ALIKES: Final = str.maketrans("1iI|0]", "lllloj")
@@ -60,10 +62,11 @@ def with_unlisted(
             if (key := _key(subject)) and room.find(subject) is None:
                 count[key] += 1
                 forms.setdefault(key, subject)
-    for key, times in count.items():
-        if times > int(closed) and room.find(forms[key]) is None:
-            room = _as_the_other(room, forms[key], drafter) or with_newcomer(room, forms[key])
-    return room
+    wanted = [forms[key] for key, times in count.items() if times > int(closed)]
+    for way in wanted[:_ONE_BY_ONE]:
+        if room.find(way) is None:
+            room = _as_the_other(room, way, drafter) or with_newcomer(room, way)
+    return _with_newcomers(room, [w for w in wanted[_ONE_BY_ONE:] if room.find(w) is None])
 
 
 def _as_the_other(room: Room, way: str, drafter: str | None) -> Room | None:
@@ -85,10 +88,19 @@ def _as_the_other(room: Room, way: str, drafter: str | None) -> Room | None:
 
 def with_newcomer(room: Room, way: str) -> Room:
     """Return the room with one more, known by one way of calling him."""
-    taken = [p.participant.id for p in room.people]
-    name, _, office = way.removeprefix("the ").partition(", ")
-    role = office.removeprefix("the ") or None
-    return room.with_person(make_person(Participant(new_id(name, taken), name, role, listed=False)))
+    return _with_newcomers(room, [way])
+
+
+def _with_newcomers(room: Room, ways: Iterable[str]) -> Room:
+    people = list(room.people)
+    taken = {p.participant.id for p in people}
+    for way in ways:
+        name, _, office = way.removeprefix("the ").partition(", ")
+        role = office.removeprefix("the ") or None
+        person = Participant(new_id(name, taken), name, role, listed=False)
+        people.append(make_person(person))
+        taken.add(person.id)
+    return replace(room, people=tuple(people))
 
 
 def _key(subject: str) -> str | None:
