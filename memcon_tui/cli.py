@@ -16,7 +16,7 @@ from typing import Final
 
 import click
 
-from memcon_tui import __version__, meanwhile
+from memcon_tui import __version__
 from memcon_tui.document import ParsedFile, Source
 from memcon_tui.errors import MemconError, UsageError
 from memcon_tui.export.reading_copy import reading_copy
@@ -120,6 +120,8 @@ def _short_name(file: str) -> str:
 
 
 def _open_screen(source: Source) -> int:
+    from memcon_tui import meanwhile  # noqa: PLC0415 - only a screen should pay for it
+
     load = meanwhile.begin(partial(read, source))
     from memcon_tui.tui.app import MemconApp  # noqa: PLC0415 - only a screen should pay for it
 
