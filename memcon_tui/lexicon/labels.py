@@ -40,9 +40,6 @@ GAPS: Final = (
 )
 """Whole paragraphs by which editors say that something is left out."""
 
-STAGE_DIRECTION: Final = r"[\[(](?:[A-Z]|[a-z]+ing\b|laughter|laughs|pause|applause|inaudible|unclear|crosstalk).*[\])]\.?"
-"""A paragraph between brackets tells what happens while nobody speaks."""
-
 PORTION_MARK: Final = r"[\[({](?:U|C|S|TS|LOU|SBU|FOUO|R|[UCS]{1,2}[/-](?:NF|NODIS|EXDIS|FRD|RD|OC)|[UCS] [-–] Entire text)[\])}]"
 """The classification of one paragraph (E.O. 12065, section 1-504, and its successors)."""
 

@@ -88,7 +88,6 @@ CAVEATS: Final = (
     "XGDS",
     "ADS",
     "OADR",
-    "HERON",
     "ONLY COPY",
     "WORKING TRANSCRIPT",
     "SPECIAL FILE",

@@ -123,8 +123,6 @@ def _third_person(base: str) -> str:
     return base + "s"
 
 
-SPEECH_BASES: Final = {pair.split("|")[0] for pair in _SPEECH.split()}
-
 PAST: Final = {past: base for base, past in _PAIRS} | {
     "broke": "break",
     "cut": "cut",
@@ -143,16 +141,6 @@ BASES: Final = frozenset(base for base, _ in _PAIRS)
 NEEDS_PARTICLE: Final = _MODIFIED | {
     _third_person(PAST[past]): after for past, after in _MODIFIED.items() if past in PAST
 }
-
-MIND_BASES: Final = frozenset(pair.split("|")[0] for pair in _MIND.split())
-"""Verbs that report a thought; weaker cues than verbs of saying."""
-
-PARTICIPLES: Final = frozenset(
-    """
-    saying asking replying adding noting stating referring pointing recalling explaining
-    emphasizing stressing remarking observing suggesting commenting expressing
-    """.split()
-)
 
 ADVERBS: Final = frozenset(
     """

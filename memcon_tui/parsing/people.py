@@ -254,11 +254,6 @@ def _bare_phrase(phrase: str) -> str:
     return phrase.casefold().removeprefix("the ")
 
 
-def surname_of(phrase: str) -> str | None:
-    """Return the surname in a way of calling somebody, folded, or None."""
-    return read_name(phrase).surname
-
-
 def _bare(token: str) -> str:
     folded = token.lower().replace("’", "'").replace("ʼ", "'")
     return folded.removesuffix("'s").rstrip("'.").removesuffix("-at-large")
