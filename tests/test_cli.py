@@ -13,6 +13,8 @@ from click.testing import CliRunner, Result
 
 from memcon_tui import __version__, cli, intake
 from memcon_tui.cli import command
+from memcon_tui.command.streams import PROGRAM as NAME
+from memcon_tui.command.streams import ExitStatus
 from memcon_tui.errors import UnreadableFileError
 
 PROGRAM = [sys.executable, "-m", "memcon_tui"]
@@ -160,7 +162,7 @@ def test_closed_standard_input_gets_one_sentence() -> None:
         ([], "name a file to read"),
         (["--to", "papyrus", "x"], "'papyrus' is not one of 'json', 'text'"),
         (["--upside-down", "x"], "--upside-down"),
-        (["x", "y"], "unexpected extra argument"),
+        (["x", "y"], "one file at a time"),
         (["--to"], "requires an argument"),
     ],
 )
@@ -198,13 +200,21 @@ def test_a_full_disk_gets_one_sentence(record: Path) -> None:
 
 
 def invoke(*arguments: str) -> Result:
-    return CliRunner().invoke(command, list(arguments), prog_name=cli.PROGRAM)
+    return CliRunner().invoke(command, list(arguments), prog_name=NAME)
 
 
 def test_help_names_every_form_and_shows_examples() -> None:
     told = invoke("--help").output
     assert "[json|text]" in told
     assert "pdftotext -layout" in told
+
+
+def test_the_schema_is_printed_as_it_stands_in_the_package() -> None:
+    assert json.loads(start("--schema").stdout)["title"] == "memcon"
+
+
+def test_two_things_at_once_are_refused(record: Path) -> None:
+    assert "one at a time" in complaint(start("--schema", "--to", "json", record), 2)
 
 
 def test_the_version_is_told() -> None:
@@ -221,10 +231,10 @@ def test_input_without_end_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path:
 def test_a_fault_of_ours_asks_to_be_reported(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], record: Path
 ) -> None:
-    def fail(_: object) -> str:
+    def fail(_: object) -> int:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(cli, "EXPORTS", {"text": fail})
+    monkeypatch.setattr(cli, "task_of", lambda _: fail)
     assert cli.run([str(record)]) == 1
     assert "(ZeroDivisionError), not yours: please report it" in capsys.readouterr().err
     monkeypatch.setenv(cli.DEBUG_VARIABLE, "1")
@@ -235,9 +245,9 @@ def test_a_fault_of_ours_asks_to_be_reported(
 def test_an_interrupt_ends_the_program_quietly(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], record: Path
 ) -> None:
-    def interrupt(_: object) -> str:
+    def interrupt(_: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "EXPORTS", {"text": interrupt})
-    assert cli.run([str(record)]) == cli.ExitStatus.INTERRUPTED
+    monkeypatch.setattr(cli, "task_of", lambda _: interrupt)
+    assert cli.run([str(record)]) == ExitStatus.INTERRUPTED
     assert capsys.readouterr().err.strip() == ""

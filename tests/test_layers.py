@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 SCREEN = ("textual", "rich", "memcon_tui.tui")
-COMMAND_LINE = ("click", "memcon_tui.cli")
+COMMAND_LINE = ("click", "memcon_tui.cli", "memcon_tui.command")
 
 
 def loaded_by(code: str, *, among: tuple[str, ...]) -> set[str]:

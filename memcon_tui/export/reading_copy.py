@@ -41,6 +41,14 @@ class _PageMark(NamedTuple):
 _SOURCE: Final = attrgetter("source")
 
 
+def export(files: Iterable[ParsedFile]) -> Iterator[str]:
+    """Yield the reading copy of each file, parted as the documents of one file are."""
+    for place, file in enumerate(files):
+        if place:
+            yield _BETWEEN_DOCUMENTS[1:]
+        yield reading_copy(file)
+
+
 def reading_copy(file: ParsedFile) -> str:
     """Return the file as plain text to read, each paragraph on one line.
 

@@ -7,6 +7,7 @@ model can change without breaking what other programs read.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from memcon_tui.document import (
@@ -25,6 +26,13 @@ from memcon_tui.printable import printable_line
 
 FORMAT: Final = "memcon"
 VERSION: Final = 1
+
+
+def export(files: Iterable[ParsedFile]) -> Iterator[str]:
+    """Yield each file as one JSON object on one line."""
+    for file in files:
+        yield to_json(file)
+        yield "\n"
 
 
 def to_json(file: ParsedFile) -> str:

@@ -1,0 +1,40 @@
+"""What the command line asks for, and which module does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final, NamedTuple
+
+from memcon_tui.errors import UsageError
+
+
+class Request(NamedTuple):
+    """The arguments and options of one run, as the command line gives them."""
+
+    files: tuple[str, ...] = ()
+    form: str | None = None
+    """The name of an export."""
+    schema: bool = False
+
+
+_TASKS: Final[Mapping[str, str]] = {
+    "schema": "memcon_tui.command.schema",
+    "form": "memcon_tui.command.exporting",
+}
+"""By the field of a request that asks for it: the module that does it."""
+_OTHERWISE: Final = "memcon_tui.command.reading"
+
+
+def task_of(request: Request) -> Callable[[Request], int]:
+    """Return the function that does what is asked for, and gives the exit status.
+
+    Raises:
+        UsageError: Two things are asked for at once.
+    """
+    asked = [field for field in _TASKS if getattr(request, field)]
+    if len(asked) > 1:
+        raise UsageError("two things are asked for at once: ask for one at a time.")
+    module = import_module(_TASKS[asked[0]] if asked else _OTHERWISE)
+    task: Callable[[Request], int] = module.run
+    return task
