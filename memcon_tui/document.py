@@ -203,6 +203,12 @@ class Document:
     time_text: str | None = None
     place: str | None = None
     originator: str | None = None
+    number: int | None = None
+    """Its number in a printed volume, or on the volume's pages on the web."""
+    drafter: str | None = None
+    """Who wrote it, where the record or its editors say so."""
+    source_note: str | None = None
+    """What the editors say of the paper they printed (FRUS: `Source: …`), less that word."""
     classification: str | None = None
     caveats: tuple[str, ...] = ()
     struck: bool = False

@@ -37,6 +37,10 @@ _LONGEST_HEAD: Final = 1_000
 _LINES_THAT_TELL: Final = 20
 _HEADING_NUMBER: Final = re.compile(r"^\s*(?:No\.\s*)?\d{1,4}\.?\s+|^(?:Extracts?|EXTRACTS?)\s+")
 _PORTION: Final = re.compile(rf"\s*{PORTION_MARK}$")
+# Symbols of offices such as `EUR:JQuill:ab` are no name.
+_DRAFTER: Final = re.compile(
+    r"(?:[A-Z][\w.'’ʼ-]*\s+)*[A-Z][\w'’ʼ-]*[a-z][\w'’ʼ-]*(?=\.?$|[,;(]|\s+[(–—-])"
+)
 _TAG: Final = re.compile(MARKUP)
 _CLOSING_TAGS: Final = re.compile(rf"(?:\s*(?:{MARKUP}))+\s*$")
 
@@ -68,6 +72,7 @@ class Head(NamedTuple):
     time_text: str | None
     place: str | None
     originator: str | None
+    drafter: str | None
     distribution: tuple[str, ...]
     fields: tuple[Field, ...]
     body: int
@@ -100,6 +105,7 @@ def read_head(
         time_text=moment.time,
         place=moment.place,
         originator=next(filter(is_letterhead, words), None),
+        drafter=_drafter(_words(text, _values(fields, "drafter"))),
         distribution=tuple(_words(text, _values(fields, "distribution"))),
         fields=tuple(fields),
         body=body,
@@ -267,6 +273,12 @@ def _title(text: str, division: Division) -> str | None:
         return None
     words = " ".join(text[division.title.begin : division.title.end].split()).strip("*_# ")
     return re.sub(r"(?<=[a-z.)])\d{1,2}$", "", words) or None
+
+
+def _drafter(lines: Sequence[str]) -> str | None:
+    """Return the name with which the lines behind `DRAFTED BY` begin, less the office."""
+    named = _DRAFTER.match(lines[0]) if lines else None
+    return named[0] if named else None
 
 
 class _Moment(NamedTuple):

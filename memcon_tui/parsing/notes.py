@@ -15,7 +15,7 @@ _NOTE: Final = re.compile(
     r"(?P<label>\*|†|/?\d{1,3}/|\[\d{1,3}\](?:\(#\w+\))?|\d{1,3}(?=[.\s]|[A-Z]))\.?\s*(?P<text>(?=[A-Z“\"\[(‘]).*)",
     re.DOTALL,
 )
-_SOURCE: Final = re.compile(r"(?:\*|†|/?\d{1,3}/?|\[\d+\])?\s*\[?Source:\s")
+_SOURCE: Final = re.compile(r"(?:\*|†|/?\d{1,3}/?|\[\d+\])?\s*\[?Source:\s+")
 _SCATTERED: Final = re.compile(
     r"(?:/(?P<a>\d{1,3})/|(?P<b>[¹²³⁰⁴-⁹]{1,3})|\[(?P<c>\d{1,3})\]\(#\w+\))\s?(?P<text>(?=[A-Z“(\[]).*)",
     re.DOTALL,
@@ -26,7 +26,7 @@ _REFERENCE: Final = re.compile(
     r"(?<=[a-z.,;:!?\"”’ʼ')\]])(?<!\d[.,])(\d{1,3})(?=$|[\s.,;:)\]—–])(?!,\d{3})"
 )
 _DRAFTED: Final = re.compile(
-    r"Drafted by (?:[A-Z][\w.]* )*?(?P<name>[A-Z][\w'’ʼ-]+)(?= \(|[.,;]| and )"
+    r"Drafted by (?P<name>(?:[A-Z][\w.]* )*?[A-Z][\w'’ʼ-]+)(?= \(|[.,;]| and )"
 )
 _MARKED: Final = re.compile(r"(?<=\. )(?P<marking>[A-Z][A-Za-z ;/,]{2,80})\.")
 
@@ -48,6 +48,7 @@ class _NoteLine(NamedTuple):
 class SourceNote(NamedTuple):
     """What the editors say about where a document comes from."""
 
+    text: str | None = None
     classification: str | None = None
     caveats: tuple[str, ...] = ()
     drafter: str | None = None
@@ -114,17 +115,18 @@ def find_scattered_notes(pagination: Pagination, first: int, after: int) -> tupl
 
 def read_source_note(notes: Sequence[Note]) -> SourceNote:
     """Read marking and drafter from the source note (FRUS: `Source: …. Secret. Drafted by …`)."""
-    source = next((n.text for n in notes if _SOURCE.match(n.text)), None)
-    if source is None:
+    begun = next(filter(None, (_SOURCE.match(note.text) for note in notes)), None)
+    if begun is None:
         return SourceNote()
+    source = begun.string[begun.end() :]
     drafted = _DRAFTED.search(source)
     drafter = drafted["name"] if drafted else None
     for match in _MARKED.finditer(source):
         phrases = [p.strip().upper() for p in re.split(r"[;/,]", match["marking"])]
         if phrases[0] in LEVELS:
             caveats = tuple(p for p in phrases[1:] if p in CAVEATS)
-            return SourceNote(phrases[0], caveats, drafter)
-    return SourceNote(drafter=drafter)
+            return SourceNote(source, phrases[0], caveats, drafter)
+    return SourceNote(source or None, drafter=drafter)
 
 
 def find_references(text: str, begin: int, end: int, labels: frozenset[str]) -> list[Span]:

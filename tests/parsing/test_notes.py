@@ -3,7 +3,7 @@
 import pytest
 
 from memcon_tui.parsing.notes import find_references
-from tests.parsing.little_records import record, turns
+from tests.parsing.little_records import read, record, turns
 
 NOTES = """
 
@@ -66,3 +66,30 @@ def test_the_pages_own_marking_goes_before_the_source_notes() -> None:
 def test_the_source_note_tells_who_says_i() -> None:
     document = record(f"I said it was old. Minister Tarn agreed. I asked why.{NOTES}")
     assert [speaker for speaker, _ in turns(document)] == ["mr-quill", "minister-tarn", "mr-quill"]
+
+
+def test_the_source_note_is_kept_with_the_drafter_it_names() -> None:
+    document = record(f"Minister Tarn said it was old.{NOTES}")
+    assert document.source_note is not None
+    assert document.source_note.startswith("Department of State")
+    assert document.drafter == "Quill"
+
+
+@pytest.mark.parametrize(
+    ("line", "drafter"),
+    [
+        ("DRAFTED BY: Ann B. Quill, EUR", "Ann B. Quill"),
+        ("Drafted by: Quill", "Quill"),
+        ("DRAFTER: Ann Quill (EUR)", "Ann Quill"),
+        ("DRAFTED BY: EUR:AQuill:ab", None),
+        ("APPROVED BY: Ann Quill", None),
+    ],
+)
+def test_the_head_tells_who_drafted_the_record(line: str, drafter: str | None) -> None:
+    assert record(f"{line}\n\nMinister Tarn said it was old.").drafter == drafter
+
+
+def test_a_document_of_a_volume_has_the_number_of_its_heading() -> None:
+    numbered = read(f"12. Memorandum of Conversation\n\nMinister Tarn said it was old.{NOTES}")
+    assert numbered.number == 12
+    assert record("Minister Tarn said it was old.").number is None
