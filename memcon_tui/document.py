@@ -187,6 +187,8 @@ class Note:
     label: str
     text: str
     span: Span
+    references: tuple[Span, ...] = ()
+    """Where in the decoded text its number stands, beside the words it is on."""
 
 
 @dataclass(frozen=True, slots=True)

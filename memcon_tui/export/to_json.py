@@ -145,7 +145,12 @@ def _turn(turn: Turn) -> dict[str, Any]:
 
 
 def _note(note: Note) -> dict[str, Any]:
-    return {"label": printable_line(note.label), "text": _text(note.text), "span": note.span}
+    return {
+        "label": printable_line(note.label),
+        "text": _text(note.text),
+        "span": note.span,
+        "references": note.references,
+    }
 
 
 def _part(part: Part) -> dict[str, Any]:

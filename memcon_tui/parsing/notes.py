@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Note, Span
@@ -127,6 +129,26 @@ def read_source_note(notes: Sequence[Note]) -> SourceNote:
             caveats = tuple(p for p in phrases[1:] if p in CAVEATS)
             return SourceNote(source, phrases[0], caveats, drafter)
     return SourceNote(source or None, drafter=drafter)
+
+
+def with_references(
+    notes: Sequence[Note], text: str, references: Sequence[Span]
+) -> tuple[Note, ...]:
+    """Return the notes, each with those of the `references` in `text` that are to it.
+
+    A number that several notes bear, a page each, refers to the next of them.
+    """
+    bearing: dict[str, list[int]] = {}
+    for index, note in enumerate(notes):
+        bearing.setdefault(note.label, []).append(index)
+    found: list[list[Span]] = [[] for _ in notes]
+    for reference in references:
+        indexes = bearing[text[slice(*reference)].strip("/").translate(_SUPERSCRIPTS)]
+        behind = bisect_right(indexes, reference.begin, key=lambda i: notes[i].span.begin)
+        found[indexes[min(behind, len(indexes) - 1)]].append(reference)
+    return tuple(
+        replace(note, references=tuple(spans)) for note, spans in zip(notes, found, strict=True)
+    )
 
 
 def find_references(text: str, begin: int, end: int, labels: frozenset[str]) -> list[Span]:

@@ -29,7 +29,13 @@ from memcon_tui.parsing.body import Body, read_body
 from memcon_tui.parsing.divisions import Division
 from memcon_tui.parsing.head import Head, read_closing_list, read_head
 from memcon_tui.parsing.labels import LabelForms, find_labels
-from memcon_tui.parsing.notes import NotesZone, find_notes, find_scattered_notes, read_source_note
+from memcon_tui.parsing.notes import (
+    NotesZone,
+    find_notes,
+    find_scattered_notes,
+    read_source_note,
+    with_references,
+)
 from memcon_tui.parsing.origin import Titled, find_home, read_titles
 from memcon_tui.parsing.pages import Pagination, pages_of
 from memcon_tui.parsing.participants import read_participants
@@ -152,8 +158,13 @@ def _document(reading: _Reading) -> Document:
         struck=bool(levels) and all(m.struck for m in markings if _level(m) == level),
         distribution=head.distribution,
         pages=reading.pages,
-        notes=reading.zone.notes,
+        notes=with_references(reading.zone.notes, reading.body.source, _note_numbers(reading)),
     )
+
+
+def _note_numbers(reading: _Reading) -> list[Span]:
+    notes = {note.span for note in reading.zone.notes}
+    return [s for kind, s in reading.body.apart if kind is PartKind.NOTE and s not in notes]
 
 
 def _level(marking: Marking) -> str:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from memcon_tui.parsing.notes import find_references
-from tests.parsing.little_records import read, record, turns
+from memcon_tui.document import Note, Span
+from memcon_tui.parsing.notes import find_references, with_references
+from tests.parsing.little_records import parse_text, read, record, turns
 
 NOTES = """
 
@@ -50,6 +51,26 @@ def test_notes_are_no_speech_and_their_numbers_no_words() -> None:
     assert [(note.label, note.text) for note in document.notes[1:]] == [
         ("1", "See Document 11."),
         ("2", "Not found, and not looked for."),
+    ]
+
+
+def test_a_note_knows_where_its_number_stands() -> None:
+    text = f"MEMORANDUM\n\nMinister Tarn said it was old.1 The 2 piers2 were shut.1{NOTES}"
+    parsed = parse_text(text)
+    (document,) = parsed.documents
+    assert [
+        (note.label, [text[span.begin - 5 : span.end] for span in note.references])
+        for note in document.notes[1:]
+    ] == [("1", [" old.1", "shut.1"]), ("2", ["piers2"])]
+
+
+def test_a_number_that_begins_anew_on_each_page_refers_to_the_next_note_of_it() -> None:
+    text = "visit.1\n1 On it.\nport.1\n1 On that."
+    notes = [Note("1", "On it.", Span(8, 16)), Note("1", "On that.", Span(24, 34))]
+    references = [Span(6, 7), Span(22, 23)]
+    assert [n.references for n in with_references(notes, text, references)] == [
+        (Span(6, 7),),
+        (Span(22, 23),),
     ]
 
 
