@@ -277,3 +277,15 @@ MOVEMENTS: Final = frozenset(
     "left entered arrived departed withdrew retired rose joined went came drove walked".split()
 )
 """Coming and going, which nobody reports as speech."""
+
+CONJUNCTIONS: Final = frozenset(
+    {"and", "but", "so", "yet", "while", "whereas", "or", "then", "nor"}
+)
+
+OBJECT_WORDS: Final = frozenset({"him", "her", "me", "them", "us"})
+
+VIEWS_HELD: Final = frozenset({"opinion", "view", "belief", "impression"})
+"""`He was of the opinion that …`."""
+
+TELLING: Final = frozenset({*PAST, *PRESENT, *BASES, *FEELINGS, *VIEWS_HELD})
+"""The words that may make a report."""

@@ -18,19 +18,13 @@ from memcon_tui.lexicon.labels import DRAFTERS_COMMENT
 from memcon_tui.lexicon.people import OTHER_ONE, PERSONAL_PRONOUNS
 from memcon_tui.lexicon.verbs import QUESTIONS, REPLIES, UNSURE_WITH_PRONOUN
 from memcon_tui.parsing.body import Body
-from memcon_tui.parsing.cues import (
-    Cue,
-    Tense,
-    acts,
-    find_cues,
-    leaves,
-    narrates,
-    people_met,
-    words_of,
-)
+from memcon_tui.parsing.cues import Cue, find_cues
 from memcon_tui.parsing.labels import Label, LabelForms
+from memcon_tui.parsing.narration import acts, leaves, narrates, people_met
 from memcon_tui.parsing.people import Room
+from memcon_tui.parsing.reporting_verbs import Tense
 from memcon_tui.parsing.sentences import split_sentences
+from memcon_tui.parsing.words import words_of
 
 _LABEL_REACH: Final = 120
 _COMMENT: Final = re.compile(DRAFTERS_COMMENT)

@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 from memcon_tui.lexicon.records import SMALL_WORDS
-from memcon_tui.parsing.cues import acts, find_cues, narrates, words_of
+from memcon_tui.parsing.cues import find_cues
+from memcon_tui.parsing.narration import acts, narrates
+from memcon_tui.parsing.words import words_of
 
 _TERMINAL: Final = re.compile(r"[.?!:][\"'”’)\]]*(?:\d{1,2})?$")
 _FEWEST_WORDS: Final = 14

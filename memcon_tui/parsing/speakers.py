@@ -13,7 +13,6 @@ from memcon_tui.lexicon.labels import ANSWERERS, NOBODY_IN_PARTICULAR, QUESTIONE
 from memcon_tui.lexicon.people import PERSONAL_PRONOUNS
 from memcon_tui.lexicon.records import ORGANIZATIONS
 from memcon_tui.parsing.attribution import Sentence
-from memcon_tui.parsing.cues import Tense
 from memcon_tui.parsing.people import (
     Room,
     initials_match,
@@ -22,6 +21,7 @@ from memcon_tui.parsing.people import (
     new_id,
     read_name,
 )
+from memcon_tui.parsing.reporting_verbs import Tense
 
 _NOT_NEWCOMERS: Final = PERSONAL_PRONOUNS | {"i", "we", "they", "both"}
 _FIRST_SENTENCES: Final = 8

@@ -2,7 +2,10 @@
 
 import pytest
 
-from memcon_tui.parsing.cues import Tense, acts, find_cues, narrates, people_met, words_of
+from memcon_tui.parsing.cues import find_cues
+from memcon_tui.parsing.narration import acts, narrates, people_met
+from memcon_tui.parsing.reporting_verbs import Tense
+from memcon_tui.parsing.words import words_of
 
 REPORTS = {
     "Mr. Tarn said it was old.": "Mr. Tarn",

@@ -1,0 +1,61 @@
+"""Whether a clause is the note-taker's own, and no part of what somebody says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from memcon_tui.lexicon.verbs import (
+    ADVERBS,
+    CONJUNCTIONS,
+    FIRST_CLAUSE,
+    NOUNS_OF_SPEECH,
+    OBJECT_WORDS,
+    PAST,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+
+_MARKS: Final = frozenset({",", ";", "—", "–", "--", ":", "(", ")", "”", '"', "…", "["})
+ASIDES_END: Final = frozenset({",", ".", ";", "?", "!", "—", "–", "--", ":", ")", "]"})
+
+
+def is_reported_by_the_record(words: Sequence[str], begin: int, verb: int) -> bool:
+    """Whether the clause is the note-taker's, and no part of what somebody says."""
+    at = begin - 1
+    while at >= 0 and words[at] in ("[", "(", "“", '"', "*", "•"):
+        at -= 1
+    if at < 0:
+        return True
+    before = words[at]
+    if before.lower() in SUBORDINATORS | FIRST_CLAUSE:
+        return at == 0 and before.lower() in FIRST_CLAUSE - {"as"}
+    if before in _MARKS:
+        return _is_aside(words, verb) or _is_opener(words, at) or before in ";:—–--"
+    if before.lower() in CONJUNCTIONS or before.lower() in ADVERBS:
+        return True
+    if words[0].lower() in ("the", "another", "one", "my", "his") and begin <= 5:
+        return before.rstrip(",") in NOUNS_OF_SPEECH and words[begin].lower() in (
+            "he",
+            "she",
+            "i",
+        )
+    return words[0].lower() in PREPOSITIONS and not _has_clause(words, at + 1)
+
+
+def _is_aside(words: Sequence[str], verb: int) -> bool:
+    """Whether marks close the clause off: `…, the Minister continued, …`."""
+    after = verb + 1
+    while after < len(words) and (words[after] in ADVERBS or words[after] in OBJECT_WORDS):
+        after += 1
+    return after >= len(words) or words[after] in ASIDES_END or words[verb][-1] == "."
+
+
+def _is_opener(words: Sequence[str], mark: int) -> bool:
+    """`In reply to Mr. Quill,` before the subject."""
+    first = next(w.lower() for w in words if w[0].isalnum())
+    return first in PREPOSITIONS or first.endswith(("ing", "ly")) or mark <= 3
+
+
+def _has_clause(words: Sequence[str], end: int) -> bool:
+    return any(w in PAST or w in SUBORDINATORS for w in words[1:end])

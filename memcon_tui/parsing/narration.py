@@ -1,0 +1,84 @@
+"""What the note-taker tells of the meeting himself: who came and went, what was agreed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from memcon_tui.lexicon.verbs import (
+    EVENT_VERBS,
+    EVENTS,
+    EVIDENT_NARRATION,
+    MEETING_VERBS,
+    MOVEMENTS,
+    NARRATIVE,
+)
+from memcon_tui.parsing.mentions import name_between, person_from
+from memcon_tui.parsing.words import behind_number, skip_adverbs, skip_opener
+
+
+def narrates(sentence: str, words: Sequence[str]) -> bool:
+    """Whether the sentence tells what happened at the meeting, in the note-taker's own words."""
+    form = _narration(words[0]) if words else None
+    if form and form.match(sentence, behind_number(sentence)):
+        return True
+    index = next((i for i, w in enumerate(words[:4]) if w.lower() in EVENTS), None)
+    if index is None or words[0] not in ("The", "This", "Our"):
+        return False
+    return any(w in EVENT_VERBS for w in words[index + 1 : index + 7])
+
+
+@lru_cache(maxsize=256)
+def _narration(first: str) -> re.Pattern[str] | None:
+    """Return the form of narration that begins with a word; only what is met is compiled."""
+    forms = [form for openers, form in EVIDENT_NARRATION if first in openers.split()]
+    return re.compile("|".join(f"(?:{form})" for form in forms)) if forms else None
+
+
+def acts(words: Sequence[str]) -> str | None:
+    """Return the subject of a sentence in which a person does something but speaks.
+
+    `The Minister left the room.`, `Mr. Tarn then invited him to lunch.`
+    """
+    if NARRATIVE.isdisjoint(words):
+        return None
+    begin = skip_opener(words)
+    end = person_from(words, begin)
+    if end is None:
+        return None
+    verb = skip_adverbs(words, _behind_aside(words, end))
+    if verb < len(words) and words[verb] in NARRATIVE:
+        return name_between(words, begin, end)
+    return None
+
+
+def leaves(words: Sequence[str]) -> bool:
+    """Whether the subject of a sentence comes or goes."""
+    return skip_adverbs(words, 1) < len(words) and words[skip_adverbs(words, 1)] in MOVEMENTS
+
+
+def people_met(words: Sequence[str]) -> Iterator[str]:
+    """Yield those whom a sentence brings into the room: `I called on Mr. Tarn`."""
+    who = acts(words)
+    if who is not None:
+        yield who
+    if MEETING_VERBS.isdisjoint(words):
+        return
+    for index, word in enumerate(words[:-1]):
+        if word in MEETING_VERBS and (end := person_from(words, index + 1)):
+            yield name_between(words, index + 1, end) + _office_in_aside(words, end)
+
+
+def _office_in_aside(words: Sequence[str], end: int) -> str:
+    """`Mr. Tarn, the Minister of Ports`: the office goes with the name."""
+    begin = end + 1
+    after = person_from(words, begin) if end < len(words) and words[end] == "," else None
+    return f", {name_between(words, begin, after)}" if after else ""
+
+
+def _behind_aside(words: Sequence[str], end: int) -> int:
+    """`Mr. Tarn, the Minister, presided`: the verb stands behind the aside."""
+    if end >= len(words) or words[end] != ",":
+        return end
+    return next((i + 1 for i in range(end + 1, len(words)) if words[i] == ","), end)

@@ -1,0 +1,95 @@
+"""Which verb of a sentence reports speech: `said`, `did not reply`, `was glad`, `made clear`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from itertools import pairwise
+from typing import Final
+
+from memcon_tui.lexicon.verbs import (
+    ADVERBS,
+    BASES,
+    FEELINGS,
+    NEEDS_PARTICLE,
+    OBJECT_WORDS,
+    PAST,
+    PRESENT,
+    SPOKEN_INVITATIONS,
+    VIEWS_HELD,
+)
+
+
+class Tense(Enum):
+    """The tense in which a record reports."""
+
+    PAST = auto()
+    PRESENT = auto()
+
+
+_AUXILIARIES: Final = frozenset(["did", "does", "didn't", "didn’t", "didnʼt", "doesn't", "doesn’t"])
+
+
+def report_at(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
+    """Return where the subject of a reporting verb at `index` ends, the verb's base and tense."""
+    text = words[index]
+    if text in PAST or text in PRESENT:
+        if not _has_its_particle(words, index, text):
+            return None
+        past = text in PAST
+        return index, (PAST if past else PRESENT)[text], Tense.PAST if past else Tense.PRESENT
+    if text in VIEWS_HELD and words[max(0, index - 3) : index] == ["was", "of", "the"]:
+        return index - 3, "be", Tense.PAST
+    return _with_auxiliary(words, index) or _feeling(words, index)
+
+
+def _with_auxiliary(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
+    """Read `did not reply`, and `I reply` of a record in the present tense."""
+    if words[index] not in BASES:
+        return None
+    at = index - 1
+    while at > 0 and (words[at] in ADVERBS or words[at] in ("not", "n’t")):
+        at -= 1
+    if at == index - 1 and words[at] == "I":
+        return index, words[index], Tense.PRESENT
+    if at > 0 and words[at] in _AUXILIARIES:
+        return at, words[index], Tense.PAST if words[at].startswith("did") else Tense.PRESENT
+    return None
+
+
+def _feeling(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
+    """Read `was glad`, `is interested`."""
+    copula = _copula(words, index) if words[index] in FEELINGS else None
+    if copula is None:
+        return None
+    return copula, "be", Tense.PAST if words[copula] == "was" else Tense.PRESENT
+
+
+def _copula(words: Sequence[str], index: int) -> int | None:
+    at = index - 1
+    while at > 0 and words[at] in ("very", "most", "quite", "extremely", "also", "not"):
+        at -= 1
+    return at if at > 0 and words[at] in ("was", "is") else None
+
+
+def _has_its_particle(words: Sequence[str], index: int, verb: str) -> bool:
+    """A verb of many senses reports only before certain words: `made clear`, not `made tea`."""
+    if verb.startswith("invite"):
+        return any(w in SPOKEN_INVITATIONS for w in words[index + 1 : index + 8])
+    wanted = NEEDS_PARTICLE.get(verb)
+    if wanted is None or _by_saying(words, index):
+        return True
+    after = [w.lower() for w in words[index + 1 : index + 4]]
+    if after[:1] and (after[0] in OBJECT_WORDS or after[0].endswith("ly")):
+        after = after[1:]
+    pair = "|".join(after[:2])
+    return bool(after) and (after[0] in wanted or pair in wanted)
+
+
+def _by_saying(words: Sequence[str], verb: int) -> bool:
+    """`opened the talks by asking`, `broke his silence to say`."""
+    ahead = words[verb + 1 : verb + 6]
+    return any(
+        (a == "by" and b.endswith("ing")) or (a == "to" and b in ("say", "ask", "add", "remark"))
+        for a, b in pairwise(ahead)
+    )

@@ -1,0 +1,72 @@
+"""A sentence to its words and marks, and which of them may be passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from memcon_tui.lexicon.people import NAME_LINKS
+from memcon_tui.lexicon.verbs import ADVERBS, CONJUNCTIONS, SUBORDINATORS, TELLING
+
+_WORD: Final = re.compile(r"[a-z]+(?:[-'’ʼ][a-z]+)*|\w[\w.'’ʼ/&-]*|--|[^\w\s]")
+_PARAGRAPH_NUMBER: Final = re.compile(r"(?:\d{1,3}|[IVX]{1,4})[.)]\s+|[a-hA-H]\)\s+|\(\w{1,3}\)\s+")
+_SMALL_IN_PRINT: Final = (
+    TELLING
+    | ADVERBS
+    | SUBORDINATORS
+    | NAME_LINKS
+    | CONJUNCTIONS
+    | frozenset({"had", "was", "were", "has", "did", "not", "by", "to"})
+)
+
+
+def words_of(sentence: str) -> list[str]:
+    """Return the words and marks of a sentence, less the number of its paragraph.
+
+    An abbreviation keeps its full stop.
+    """
+    words: list[str] = _WORD.findall(sentence, behind_number(sentence))
+    return [_as_in_print(w) for w in words] if sentence.isupper() else words
+
+
+def behind_number(sentence: str) -> int:
+    """Return where the words begin behind the number of the paragraph."""
+    number = _PARAGRAPH_NUMBER.match(sentence)
+    return number.end() if number else 0
+
+
+def _as_in_print(word: str) -> str:
+    """A telegram is in capitals throughout: write a word as print would have it."""
+    small = word.lower()
+    return small if small in _SMALL_IN_PRINT else word.capitalize()
+
+
+def skip_opener(words: Sequence[str]) -> int:
+    """Return the first word that is no mark, adverb or conjunction."""
+    at = 0
+    while at < len(words) - 1 and (
+        not words[at][0].isalnum() or words[at].lower() in ADVERBS | CONJUNCTIONS
+    ):
+        at += 1
+    return at
+
+
+def skip_adverbs(words: Sequence[str], at: int) -> int:
+    """Return the first word from `at` on that is no adverb."""
+    while at < len(words) and is_adverb(words, at):
+        at += 1
+    return at
+
+
+def is_adverb(words: Sequence[str], at: int) -> bool:
+    """Whether a word, or the comma behind one, may stand between subject and verb."""
+    text = words[at]
+    if text == ",":
+        return at > 0 and words[at - 1] in ("then", "however", "too", "again", "also")
+    return text in ADVERBS or (text.endswith("ly") and text.islower())
+
+
+def is_possessive(text: str) -> bool:
+    """Whether a word is `Tarn's` or `Ministers'`."""
+    return text.endswith(("'s", "’s", "ʼs", "s'", "s’", "sʼ"))
