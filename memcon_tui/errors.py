@@ -25,3 +25,7 @@ class UsageError(MemconError):
     """The command line asks for something that cannot be done."""
 
     status: ClassVar[int] = 2
+
+
+class NotebookError(MemconError):
+    """The notebook is damaged, cannot be written, or is of a newer program."""

@@ -32,6 +32,7 @@ def loaded_by(code: str, *, among: tuple[str, ...]) -> set[str]:
         "memcon_tui.export.quotation",
         "memcon_tui.export.reading_copy",
         "memcon_tui.export.to_json",
+        "memcon_tui.notebook.store",
         "memcon_tui.parsing",
         "memcon_tui.printable",
     ],
@@ -52,6 +53,11 @@ def test_what_needs_no_screen_loads_none(arguments: list[str], sample: Path) -> 
 def test_the_screen_loads_no_parser_and_no_command_line() -> None:
     code = "import memcon_tui.tui.app"
     assert not loaded_by(code, among=("memcon_tui.parsing", "memcon_tui.lexicon", *COMMAND_LINE))
+
+
+def test_the_doors_of_the_notebook_load_no_database() -> None:
+    code = "import memcon_tui.notebook.keeper, memcon_tui.notebook.recall"
+    assert not loaded_by(code, among=("sqlite3",))
 
 
 def test_the_package_alone_loads_nothing_of_ours() -> None:
