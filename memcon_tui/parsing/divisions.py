@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from memcon_tui.document import DocumentKind, Span
 from memcon_tui.lexicon.records import OTHER_HEADINGS, TITLES
+from memcon_tui.parsing.dates import find_date
+from memcon_tui.parsing.head_labels import find_head_labels
 from memcon_tui.parsing.pages import Pagination
 
 _TITLES: Final = tuple((re.compile(form), kind) for form, kind in TITLES)
@@ -16,7 +18,8 @@ _OTHER: Final = re.compile("|".join(OTHER_HEADINGS))
 _NUMBERED: Final = re.compile(r"(?:No\.\s*)?(?P<number>\d{1,4})\.\s+(?P<title>[A-Z].*)")
 _LONGEST_TITLE: Final = 240
 _MOST_SKIPPED: Final = 40
-"""A volume's extract may leave out documents, yet not this many at once."""
+"""A volume's extract may leave out documents; beyond this many, a heading must prove itself."""
+_LONGEST_DATELINE: Final = 90
 
 
 class Division(NamedTuple):
@@ -61,9 +64,15 @@ def kind_of_title(words: str) -> DocumentKind | None:
 
 
 def _numbered_headings(pagination: Pagination) -> list[_Heading]:
-    """Return the headings of a volume: numbered, ascending, and worded as documents are."""
+    """Return the headings of a volume: numbered, and worded as documents are.
+
+    Numbers ascend, and a number out of the row is taken for an item of a list, unless
+    a dateline or a label of a head follows: then another volume, or another part of
+    this one, begins.
+    """
     found: list[_Heading] = []
-    for index, words, begin in _short_lines(pagination):
+    lines = chain(_short_lines(pagination), ((0, "", 0),))
+    for (index, words, begin), (_, following, _) in pairwise(lines):
         match = _NUMBERED.fullmatch(words)
         if not match:
             continue
@@ -71,10 +80,21 @@ def _numbered_headings(pagination: Pagination) -> list[_Heading]:
         kind = kind_of_title(match["title"])
         if kind is None and not (found and _OTHER.match(match["title"].lower())):
             continue
-        if not found or 0 < number - (found[-1].number or 0) <= _MOST_SKIPPED:
+        if not found or _is_next(number, found[-1]) or (kind and _opens_head(following)):
             title = Span(begin + match.start("title"), begin + match.end("title"))
             found.append(_Heading(index, title, kind or DocumentKind.OTHER, number))
     return found
+
+
+def _is_next(number: int, last: _Heading) -> bool:
+    return 0 < number - (last.number or 0) <= _MOST_SKIPPED
+
+
+def _opens_head(line: str) -> bool:
+    """Whether a line is a dateline or begins with a label of a head."""
+    if len(line) <= _LONGEST_DATELINE and line[:1].isupper() and find_date(line):
+        return True
+    return next(find_head_labels(line, 0, len(line)), None) is not None
 
 
 def _titles(pagination: Pagination) -> list[_Heading]:
