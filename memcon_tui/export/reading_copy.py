@@ -6,18 +6,20 @@ again with the same turns, and holds no word among the speech that the record ha
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from itertools import chain
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from memcon_tui.document import Document, Page, ParsedFile, Participant, Turn
+from memcon_tui.document import Document, Note, Page, ParsedFile, Participant
+from memcon_tui.export.flow import Paragraph, Piece, first_page, paragraphs
 from memcon_tui.printable import printable
 
-_BETWEEN_PARAGRAPHS: Final = "\n\n"
-_BETWEEN_DOCUMENTS: Final = "\n\n* * *\n\n"
+_BETWEEN_BLOCKS: Final = "\n\n"
+_BETWEEN_DOCUMENTS: Final = "\n\n* * * * *\n\n"
+# Asterisks stand in no head and in no speech: what is behind them is another matter.
+_RULE: Final = "* * *"
 _LABELLED: Final = (
     ("DATE", attrgetter("date_text")),
     ("TIME", attrgetter("time_text")),
@@ -28,17 +30,28 @@ _TASKS: Final = (
     ("interpreter", "interpret", attrgetter("interpreter")),
     ("notetaker", "note", attrgetter("notetaker")),
 )
-_REST_OF_WORD: Final = re.compile(r"\S*\s*")
+_RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-class _PageMark(NamedTuple):
-    """A page mark, and the offset into the source at which its page begins."""
+class BlockKind(StrEnum):
+    """What a block of the copy is, for who sets it in colours."""
 
-    source: int
-    words: str
+    PAGE = "page"
+    TITLE = "title"
+    MARKING = "marking"
+    HEAD = "head"
+    RULE = "rule"
+    SPEECH = "speech"
+    NARRATION = "narration"
+    NOTE = "note"
 
 
-_SOURCE: Final = attrgetter("source")
+class Block(NamedTuple):
+    """A few lines of the copy that a blank line parts from the next."""
+
+    kind: BlockKind
+    text: str
+    speaker: str | None = None
 
 
 def export(files: Iterable[ParsedFile]) -> Iterator[str]:
@@ -52,28 +65,36 @@ def export(files: Iterable[ParsedFile]) -> Iterator[str]:
 def reading_copy(file: ParsedFile) -> str:
     """Return the file as plain text to read, each paragraph on one line.
 
-    Of each document: title, marking, date, time, place, subject, those listed as
-    taking part, the turns with a mark where a page begins, and the notes.
+    Of each document: title, marking, date, time, place, subject, those who take
+    part, the turns with a mark where a page begins, and the notes with their numbers.
     """
-    return printable(_BETWEEN_DOCUMENTS.join(map(_document, file.documents))) + "\n"
+    copies = (_BETWEEN_BLOCKS.join(b.text for b in blocks(d)) for d in file.documents)
+    return printable(_BETWEEN_DOCUMENTS.join(copies)) + "\n"
 
 
-def _document(document: Document) -> str:
-    return _BETWEEN_PARAGRAPHS.join(
-        chain(_head(document), _participants(document), _body(document), _notes(document))
-    )
+def blocks(document: Document) -> Iterator[Block]:
+    """Yield the blocks of a document's copy, in order; their text is as the document has it."""
+    head = [*_head(document), *_participants(document)]
+    yield from head
+    if head and document.turns:
+        yield Block(BlockKind.RULE, _RULE)
+    yield from map(_block, paragraphs(document))
+    if document.notes and any(note.label.isdigit() for note in document.notes):
+        yield Block(BlockKind.RULE, _RULE)
+    yield from (Block(BlockKind.NOTE, _note(note)) for note in document.notes)
 
 
-def _head(document: Document) -> Iterator[str]:
-    # A typescript leaves its first page without a number; a printed volume does not.
-    yield from (_page_mark(page) for page in _numbered(document.pages[:1]) if page.label)
+def _head(document: Document) -> Iterator[Block]:
+    if page := first_page(document):
+        yield Block(BlockKind.PAGE, _page_mark(page))
     if document.title:
-        yield document.title
+        number = f"{document.number}. " if document.number is not None else ""
+        yield Block(BlockKind.TITLE, number + document.title)
     if document.classification:
-        yield _marking(document)
+        yield Block(BlockKind.MARKING, _marking(document))
     told = ((label, value(document)) for label, value in _LABELLED)
     if lines := [f"{label}: {words}" for label, words in told if words]:
-        yield "\n".join(lines)
+        yield Block(BlockKind.HEAD, "\n".join(lines))
 
 
 def _marking(document: Document) -> str:
@@ -81,16 +102,23 @@ def _marking(document: Document) -> str:
     return f"~~{marking}~~" if document.struck else marking
 
 
-def _participants(document: Document) -> Iterator[str]:
-    listed = [person for person in document.participants if person.listed]
-    if listed:
-        yield "PARTICIPANTS:"
+def _participants(document: Document) -> Iterator[Block]:
+    told = [person for person in document.participants if _must_be_told(document, person)]
+    if told:
+        yield Block(BlockKind.HEAD, "PARTICIPANTS:")
     # Those of no delegation go first: after one, they would be read as belonging to it.
-    delegations = dict.fromkeys((None, *(person.delegation for person in listed)))
+    delegations = dict.fromkeys((None, *(person.delegation for person in told)))
     for delegation in delegations:
-        people = [_person(person) for person in listed if person.delegation == delegation]
+        people = [_person(person) for person in told if person.delegation == delegation]
         if people:
-            yield "\n".join([delegation, *people] if delegation else people)
+            lines = [delegation, *people] if delegation else people
+            yield Block(BlockKind.HEAD, "\n".join(lines))
+
+
+def _must_be_told(document: Document, person: Participant) -> bool:
+    """Whether a person is in the list, or else is named neither in the title nor in the speech."""
+    told = chain((document.title or "",), (turn.text for turn in document.turns))
+    return person.listed or not any(person.name.casefold() in words.casefold() for words in told)
 
 
 def _person(person: Participant) -> str:
@@ -103,52 +131,27 @@ def _person(person: Participant) -> str:
     return ", ".join(words for words in (person.name, role, *tasks) if words)
 
 
-def _body(document: Document) -> Iterator[str]:
-    """Yield the paragraphs of the turns, and a page mark where each page begins."""
-    marks = [_PageMark(page.span.begin, _page_mark(page)) for page in _numbered(document.pages[1:])]
-    done = 0
-    for turn in document.turns:
-        before = bisect_right(marks, turn.spans[0].begin, lo=done, key=_SOURCE)
-        yield from (mark.words for mark in marks[done:before])
-        done = bisect_left(marks, turn.spans[-1].end, lo=before, key=_SOURCE)
-        yield _with_marks(turn, marks[before:done])
-    yield from (mark.words for mark in marks[done:])
+def _block(paragraph: Paragraph) -> Block:
+    words = "".join(map(_words, paragraph.pieces)).rstrip()
+    if paragraph.turn is None:
+        return Block(BlockKind.PAGE, words)
+    speaker = paragraph.turn.speaker
+    return Block(BlockKind.SPEECH if speaker else BlockKind.NARRATION, words, speaker)
 
 
-def _numbered(pages: Iterable[Page]) -> Iterator[Page]:
-    return (page for page in pages if page.number is not None)
+def _words(piece: Piece) -> str:
+    match piece:
+        case Page():
+            return f"{_page_mark(piece)} "
+        case Note():
+            return piece.label.translate(_RAISED)
+        case str():
+            return piece
 
 
 def _page_mark(page: Page) -> str:
     return f"[Page {page.number}]"
 
 
-def _with_marks(turn: Turn, marks: Sequence[_PageMark]) -> str:
-    """Return the text of a turn with marks where pages begin, never within a word."""
-    pieces = []
-    at = 0
-    for mark in marks:
-        place = _word_start(turn.text, max(at, turn.text_offset(mark.source)))
-        pieces += [turn.text[at:place], _set_off(turn.text, place, mark.words)]
-        at = place
-    return "".join((*pieces, turn.text[at:]))
-
-
-def _word_start(text: str, at: int) -> int:
-    """Return `at`, or the start of the next word where `at` is within one."""
-    within = 0 < at < len(text) and not text[at - 1].isspace()
-    match = _REST_OF_WORD.match(text, at)
-    return match.end() if within and match else at
-
-
-def _set_off(text: str, at: int, mark: str) -> str:
-    """Return the mark as a paragraph of its own between paragraphs, else as a word."""
-    if at == len(text):
-        return _BETWEEN_PARAGRAPHS + mark
-    between = at == 0 or text.endswith(_BETWEEN_PARAGRAPHS, 0, at)
-    return mark + (_BETWEEN_PARAGRAPHS if between else " ")
-
-
-def _notes(document: Document) -> Iterator[str]:
-    for note in document.notes:
-        yield " ".join((note.label, *note.text.split())).strip()
+def _note(note: Note) -> str:
+    return " ".join((note.label, *note.text.split())).strip()

@@ -41,6 +41,8 @@ _PORTION: Final = re.compile(rf"\s*{PORTION_MARK}$")
 _DRAFTER: Final = re.compile(
     r"(?:[A-Z][\w.'’ʼ-]*\s+)*[A-Z][\w'’ʼ-]*[a-z][\w'’ʼ-]*(?=\.?$|[,;(]|\s+[(–—-])"
 )
+# Asterisks stand for what is left out of the text: the head is over.
+_OMISSION: Final = re.compile(r"(?:\*\s*){3,}")
 _TAG: Final = re.compile(MARKUP)
 _CLOSING_TAGS: Final = re.compile(rf"(?:\s*(?:{MARKUP}))+\s*$")
 
@@ -152,6 +154,8 @@ def _read_fields(
             fields.append(Field("title", None, (HeadLine(Span(line.begin, line.end), index),)))
             fields.append(Field("", None, ()))
             continue
+        if line.begin > opening and _OMISSION.fullmatch(text, line.begin, line.end):
+            return fields, index + 1
         pieces = list(_pieces(text, line.begin, line.end))
         if (
             pieces[0][0] is None

@@ -34,7 +34,7 @@ def _turn(body: Body, run: Sequence[Attributed], number: int, pages: Sequence[Pa
     stretches = list(body.source_span(begin, end))
     spans = tuple(_closed_up(body, [span for _, span in stretches]))
     anchors = tuple(Anchor(at - begin, span.begin) for at, span in stretches)
-    text = body.text[begin:end]
+    text = body.text[begin:end].rstrip()
     return Turn(
         number=number,
         speaker=run[0].speaker,

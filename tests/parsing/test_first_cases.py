@@ -174,6 +174,14 @@ def test_three_memoranda_and_an_editorial_note_are_four_documents() -> None:
     assert [len(d.notes) for d in parsed.documents] == [1, 0, 0, 0]
 
 
+def test_asterisks_end_the_head_and_what_follows_is_narration_however_short() -> None:
+    document = record("* * *\n\nRain.\n\nMinister Tarn said it was raining.")
+    assert turns(document) == [
+        (None, "Rain."),
+        ("minister-tarn", "Minister Tarn said it was raining."),
+    ]
+
+
 def test_in_a_paper_without_conversation_nobody_speaks() -> None:
     document = read("AGENDA\n\nHarbour dues\n\nThe dues have stood since 1921. They are low.\n")
     assert not document.is_conversation
