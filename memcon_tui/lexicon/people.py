@@ -6,7 +6,8 @@ HONORIFICS: Final = frozenset(
     """
     mr mrs ms miss mme madame m messrs dr prof professor sir lord lady dame count baron prince
     princess sheikh comrade com cde tovarishch herr senor señor signor rev father archbishop
-    bishop cardinal rabbi hon rt
+    bishop cardinal rabbi hon rt honorable honourable excellency majesty highness holiness eminence
+    hrh h.r.h h.e
     """.split()
 )
 """Before a name, and no office: lower case, without a full stop."""
@@ -48,9 +49,6 @@ OFFICES: Final = frozenset(
 )
 """Nouns by which a record may call a man with the article: `the Secretary`."""
 
-HOME_OFFICES: Final = frozenset({"president", "secretary", "under secretary", "acting secretary"})
-"""Offices that an American record gives bare to its own side: `The Secretary`."""
-
 INTERPRETERS: Final = frozenset({"interpreter", "interpreting", "translator", "translating"})
 NOTETAKERS: Final = frozenset(
     {"notetaker", "note-taker", "note taker", "recorder", "rapporteur", "stenographer", "reporter"}
@@ -80,6 +78,12 @@ DEPARTMENTS: Final = frozenset(
     """
     state defense defence treasury labor commerce agriculture interior war navy army foreign affairs
     finance trade external security health education justice transport ministers council exchequer mines ports
+    posts telegraphs communications industry industries fisheries forests forestry food supply production
+    planning development economy economic economics energy petroleum oil power works housing culture
+    information science technology shipping railways aviation tourism religious islamic oriental islands
+    territories colonies dominions commonwealth cooperation co-operation home internal police
+    civil public social water lands land labour immigration customs revenue environment propaganda
+    machine heavy light building construction merchant marine staff protocol cabinet
     """.split()
 )
 """What an office may be of, so that `Secretary of State Quill` still has a name in it."""
@@ -105,3 +109,10 @@ OTHER_ONE: Final = frozenset(
     )
 )
 """The one of two who did not speak last."""
+
+NAMELESS: Final = (
+    r"(?:(?:and|plus)\s+)?(?:(?:\d+|one|two|three|four|five|six|several|other|others|various)\b.*"
+    r"|(?:interpreters|notetakers|note-takers|aides|advisers|advisors|officials|staff|stenographers)"
+    r"|plus\s+interpreters?|members of .*|.*\bnot declassified\]?|\(?blank\)?)"
+)
+"""Entries of a list, as a regular expression, that say that somebody was there but not who."""

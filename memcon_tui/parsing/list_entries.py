@@ -8,64 +8,134 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Span
+from memcon_tui.lexicon.people import NAMELESS
 from memcon_tui.parsing.head import Field
 from memcon_tui.parsing.list_words import (
-    OFFICE_SYMBOL,
     begins_person,
-    has_honorific,
     is_given_and_surname,
+    is_office,
     is_person,
+    is_titled,
+    is_unfinished,
 )
-from memcon_tui.parsing.side_headings import nation_of_side, side_heading, side_prefix, split_glued
+from memcon_tui.parsing.people import read_name
+from memcon_tui.parsing.side_headings import Row, with_sides
 
 _LIST_FIELDS: Final = frozenset({"participants", "interpreter", "notetaker", "chair"})
-_SEPARATOR: Final = re.compile(r";\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
-_COMMA: Final = re.compile(r",\s+(?=(?:and\s+)?(?:the\s+|The\s+)?[A-Z])")
+_SEPARATOR: Final = re.compile(r"(?<!&amp)(?<!&nbsp);\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
+_COMMA: Final = re.compile(r",\s+(?:and\s+)?(?=(?:[Tt]he\s+)?[A-Z])|\s+(?:and|AND|&)\s+(?=[A-Z])")
 _TOLD_APART: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\b(?i:also present (?:was|were))\s+")
 _SENTENCE_PART: Final = re.compile(r"(?:[^;.]|(?<=Mr)\.|(?<=Dr)\.|(?<=Mrs)\.|(?<= [A-Z])\.)+")
 _FOR_SIDE: Final = re.compile(r"\s+for (?:the )?(?P<side>[A-Z][\w ]+)$")
 _FEWEST_TOLD: Final = 2
-_BULLET: Final = re.compile(r"^(?:[-*•–]\s+|\d{1,2}[.)]\s+)")
+_BULLET: Final = re.compile(r"(?:[-*•–]\s+|\d{1,2}[.)]\s+)")
+_OFFICE_SYMBOL: Final = re.compile(
+    r"(?P<office>[A-Z][A-Za-z/&]{0,9})(?:\s*(?:--?|[–—:])\s*|\s{2,})(?=[A-Z])"
+)
+_OFFICE_BEFORE: Final = re.compile(
+    r"(?P<office>[A-Z][^:;\n]{3,60}?)\s*(?::|\s[-–—]{1,2})\s+(?=[A-Z])"
+)
+_TABLE_RULE: Final = re.compile(r"[|:\s-]*-{3}[|:\s-]*")
+_BARE_HONORIFIC: Final = re.compile(r"\W*(?:Mr|Mrs|Dr|Miss|Ms)\.?")
+_NAMELESS: Final = re.compile(NAMELESS, re.IGNORECASE)
 
 
-class Piece(NamedTuple):
-    """A stretch of the list that may be a person, or go on with the one before."""
+class Entry(NamedTuple):
+    """One person of the list: where he stands, and what is said beside his name."""
 
-    span: Span
+    begin: int
+    """Where the words about him begin, an office before the name included."""
+    spans: tuple[Span, ...]
+    """His name and what follows it, line by line."""
+    office: str | None
+    """The office that stands before the name: `EUR`."""
     side: str | None
     field: str
     line: int
+    """Index of the last line on which he stands."""
 
 
-def list_entries(text: str, fields: Iterable[Field]) -> list[list[Piece]]:
-    """Return the entries of the list, each as the pieces of the lines on which it stands.
+def list_entries(text: str, fields: Iterable[Field]) -> list[Entry]:
+    """Return the entries of the list, in order.
 
     Args:
         text: The source's text.
         fields: The head's fields, of which only those that list people are read.
     """
-    return _entries(text, list(_pieces(text, fields)))
+    rows = [
+        Row(line.span, line.line, field.name, field.side)
+        for field in fields
+        if field.name in _LIST_FIELDS
+        for line in field.lines
+    ]
+    rows = [row for row, ruled in zip(rows, _ruled(text, rows), strict=True) if not ruled]
+    entries: list[Entry] = []
+    for piece in _pieces(text, with_sides(text, rows)):
+        if entries and _goes_on(text, entries[-1], piece):
+            entries[-1] = entries[-1]._replace(
+                spans=(*entries[-1].spans, *piece.spans), line=piece.line
+            )
+        else:
+            entries.append(piece)
+    return [entry for entry in entries if not _is_nameless(text, entry)]
 
 
-def _pieces(text: str, fields: Iterable[Field]) -> Iterator[Piece]:
-    side: str | None = None
-    for field in fields:
-        if field.name not in _LIST_FIELDS:
+def _ruled(text: str, rows: Sequence[Row]) -> list[bool]:
+    """Tell which lines are the rule below a table's heading, or the heading above it."""
+    rules = [_TABLE_RULE.fullmatch(text, *row.span) is not None for row in rows]
+    return [here or below for here, below in zip(rules, [*rules[1:], False], strict=False)]
+
+
+def _is_nameless(text: str, entry: Entry) -> bool:
+    begin, end = entry.spans[0]
+    return _NAMELESS.fullmatch(text, begin, end) is not None
+
+
+def _goes_on(text: str, entry: Entry, piece: Entry) -> bool:
+    """Whether a line goes on with the office of the man before it."""
+    before = " ".join(text[slice(*span)] for span in entry.spans)
+    words = text[slice(*piece.spans[0])]
+    if (piece.side, piece.field) != (entry.side, entry.field) or piece.office:
+        return False
+    if _NAMELESS.fullmatch(words):
+        return False
+    if words.startswith("(") or (words[0].islower() and not _is_another(words)):
+        return True
+    adjacent = piece.line - entry.line == 1
+    unfinished = is_unfinished(before)
+    if is_office(words) and words[:4].lower() != "the ":
+        return (adjacent or unfinished) and _wants_office(before, unfinished=unfinished)
+    return (adjacent or unfinished) and not is_person(words)
+
+
+def _wants_office(words: str, *, unfinished: bool) -> bool:
+    """Whether a man has a name but no office yet, so that the next line may tell it."""
+    name = read_name(words.partition(",")[0])
+    bare = name.office is None and "," not in words.rstrip(", ")
+    return name.surname is not None and (unfinished or bare)
+
+
+# Lines to pieces ------------------------------------------------------------------------
+
+
+def _pieces(text: str, rows: Iterable[Row]) -> Iterator[Entry]:
+    for row in rows:
+        begin, end = row.span
+        told = list(_told(text, begin, end))
+        if told:
+            yield from (Entry(s.begin, (s,), None, of, row.field, row.line) for s, of in told)
             continue
-        side = nation_of_side(field.side) if field.side else side
-        for line in field.lines:
-            for begin, end in split_glued(text, line.span):
-                heading = side_heading(text[begin:end])
-                if heading:
-                    side = heading
-                    continue
-                told = list(_told(text, begin, end))
-                if told:
-                    yield from (Piece(span, of, field.name, line.line) for span, of in told)
-                    continue
-                side, length = side_prefix(text[begin:end]) or (side, 0)
-                for span in _run_in(text, begin + length, end):
-                    yield Piece(span, side, field.name, line.line)
+        for span in _run_in(text, begin, end):
+            office = _office_before(text, span)
+            name = Span(office.end(), span.end) if office else span
+            yield Entry(
+                span.begin,
+                (name,),
+                office["office"].strip() if office else None,
+                row.side,
+                row.field,
+                row.line,
+            )
 
 
 def _told(text: str, begin: int, end: int) -> Iterator[tuple[Span, str | None]]:
@@ -87,64 +157,55 @@ def _told(text: str, begin: int, end: int) -> Iterator[tuple[Span, str | None]]:
             at = cut.end() if cut else stop
 
 
+def _office_before(text: str, span: Span) -> re.Match[str] | None:
+    """Return the office that stands before a name: `EUR - Mr. Quill`, `Counselor: Dr. Tarn`."""
+    for form in (_OFFICE_SYMBOL, _OFFICE_BEFORE):
+        match = form.match(text, *span)
+        if match and not is_titled(match["office"]):
+            rest = text[match.end() : span.end]
+            if is_titled(rest) or (rest[:4] == "The " and form is _OFFICE_SYMBOL):
+                return match
+    return None
+
+
 def _run_in(text: str, begin: int, end: int) -> Iterator[Span]:
     """Cut a line that names several people: `The Secretary; Mr. Quill; Mr. Bell`."""
-    symbol = OFFICE_SYMBOL.match(text, begin, end)
-    listed = symbol is not None and has_honorific(text[symbol.end() : end])
-    at = symbol.end() if symbol and listed else begin
+    office = _office_before(text, Span(begin, end))
+    at = office.end() if office else begin
     cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text, at, end)]
-    if not cuts:
-        cuts = _comma_cuts(text, begin, end)
-    at = begin
-    for stop, after in [*cuts, (end, end)]:
-        span = _trim(text, at, stop)
-        if span.begin < span.end:
-            yield span
-        at = after
+    edges = [(begin, begin), *cuts, (end, end)]
+    for (_, start), (stop, _) in pairwise(edges):
+        inner = _comma_cuts(text, start, stop)
+        for (_, first), (last, _) in pairwise([(start, start), *inner, (stop, stop)]):
+            span = _trim(text, first, last)
+            if span.begin < span.end:
+                yield span
 
 
 def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
-    """A comma parts two people only where each piece begins like one."""
+    """A comma or an `and` parts two people only where each piece begins like one."""
     cuts = [(m.start(), m.end()) for m in _COMMA.finditer(text, begin, end)]
     edges = pairwise([*cuts, (end, end)])
-    pieces = [text[after:stop].removeprefix("and ") for (_, after), (stop, _) in edges]
-    persons = [cut for cut, piece in zip(cuts, pieces, strict=True) if has_honorific(piece)]
-    if persons and has_honorific(text[begin:end]):
-        return persons
+    pieces = [text[after:stop] for (_, after), (stop, _) in edges]
+    if is_titled(text[begin:end]) or text[begin : begin + 4].lower() == "the ":
+        if _BARE_HONORIFIC.fullmatch(text, begin, cuts[0][0] if cuts else end):
+            return []
+        several = text[begin : begin + 5].lower() == "messr"
+        return [c for c, p in zip(cuts, pieces, strict=True) if several or _is_another(p)]
     names = [text[begin : cuts[0][0]] if cuts else "", *(p.split(",")[0] for p in pieces)]
     bare = cuts and not any(map(begins_person, names))
     return cuts if bare and all(map(is_given_and_surname, names)) else []
 
 
+def _is_another(piece: str) -> bool:
+    return is_titled(piece) or (piece[:4] == "the " and is_office(piece))
+
+
 def _trim(text: str, begin: int, end: int) -> Span:
-    bullet = _BULLET.match(text[begin:end])
-    begin += bullet.end() if bullet else 0
-    while begin < end and (text[begin].isspace() or text[begin] in "•*"):
+    bullet = _BULLET.match(text, begin, end)
+    begin = bullet.end() if bullet else begin
+    while begin < end and (text[begin].isspace() or text[begin] in "•*|"):
         begin += 1
-    while end > begin and text[end - 1].isspace():
+    while end > begin and (text[end - 1].isspace() or text[end - 1] == "|"):
         end -= 1
     return Span(begin, end)
-
-
-def _entries(text: str, pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """Bring the lines of one person together: an office may run over several."""
-    entries: list[list[Piece]] = []
-    for piece in pieces:
-        if entries and _goes_on(text, entries[-1], piece):
-            entries[-1].append(piece)
-        else:
-            entries.append([piece])
-    return entries
-
-
-def _goes_on(text: str, entry: Sequence[Piece], piece: Piece) -> bool:
-    before = text[entry[-1].span.begin : entry[-1].span.end]
-    words = text[piece.span.begin : piece.span.end]
-    if piece.side != entry[-1].side or piece.field != entry[-1].field:
-        return False
-    if words.startswith("(") or words[0].islower():
-        return True
-    adjacent = piece.line - entry[-1].line == 1
-    if before.endswith((",", " of", " and", " for", " the", "-")):
-        return not is_person(words)
-    return adjacent and not is_person(words)

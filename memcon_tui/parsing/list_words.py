@@ -8,10 +8,18 @@ from typing import Final
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.people import DEPARTMENTS, HONORIFICS, OFFICES, RANK_MODIFIERS, RANKS
 from memcon_tui.lexicon.records import ORGANIZATIONS
+from memcon_tui.parsing.people import read_name
 
-OFFICE_SYMBOL: Final = re.compile(
-    r"(?P<office>[A-Z][A-Za-z/&]{0,7})(?:\s*(?:--?|[–—])\s*|\s{2,})(?=[A-Z])"
+_BEFORE_RANKS: Final = frozenset(
+    ["foreign", "prime", "acting", "deputy", "vice", "defense", "defence", "first"]
 )
+_UNFINISHED: Final = (",", " of", " and", " for", " the", "-", " to", "&")
+_EXCELLENCY: Final = re.compile(r"\s*(?i:his|her|their) [A-Z]\w+")
+_SURNAME_FIRST: Final = re.compile(
+    r"(?P<surname>[A-Z][\w'’ʼ-]+), (?:[A-Z][a-z]{1,4}\. ?)*"
+    r"(?:[A-Z]\.(?: ?[A-Z]\.?)*|[A-Z][a-z]+)(?=,|\)|$)"
+)
+_OF_SOMETHING: Final = re.compile(r"\b(?:of|for|to|at|in) (?:the )?\S+$")
 
 
 def begins_person(words: str, *, after_side: bool = False) -> bool:
@@ -22,31 +30,50 @@ def begins_person(words: str, *, after_side: bool = False) -> bool:
         after_side: A side stands before them, so that a rank needs its capital.
     """
     first = re.split(r"[\s,]", words.strip(), maxsplit=1)[0].lower().rstrip(".")
-    if first in HONORIFICS or first == "the":
+    if first in HONORIFICS or first == "the" or _EXCELLENCY.match(words):
         return True
-    title = first in RANKS or first in ("foreign", "prime", "acting", "deputy", "vice", "defense")
+    title = first in RANKS or first in _BEFORE_RANKS
     return title and (not after_side or words[:1].isupper())
 
 
-def has_honorific(words: str) -> bool:
-    """Whether a stretch of the list begins with a title and a name."""
-    tokens = words.split(",", maxsplit=1)[0].split()
-    first = tokens[0].lower().rstrip(".,") if tokens else ""
-    named = len(tokens) > 1 and tokens[1][0].isupper() and tokens[1].lower() not in ORGANIZATIONS
-    return named and (first in HONORIFICS or first in RANKS)
+def is_titled(words: str) -> bool:
+    """Whether words begin with a title and a name: `Foreign Minister Tarn`, `Dr. Quill`."""
+    phrase = words.partition(",")[0].partition("(")[0].strip()
+    if not begins_person(phrase) or phrase[:4].lower() == "the ":
+        return False
+    surname = read_name(phrase).surname
+    of = _OF_SOMETHING.search(phrase)
+    return surname is not None and surname not in ORGANIZATIONS and of is None
+
+
+def is_office(words: str) -> bool:
+    """Whether words are an office and no name: `Minister of Ports`, `Chief of Staff`."""
+    name = read_name(words.partition(",")[0].partition("(")[0])
+    return name.office is not None and name.surname is None and name.honorific is None
 
 
 def is_person(words: str) -> bool:
-    """Whether words begin a person, an office symbol before the name allowed for."""
-    body = OFFICE_SYMBOL.sub("", words, count=1)
-    if OFFICE_SYMBOL.match(words) and has_honorific(body):
-        return True
-    return begins_person(body) or is_given_and_surname(body.split(",")[0])
+    """Whether words begin like a person, titled or not."""
+    named = is_given_and_surname(words.partition(",")[0]) or is_surname_first(words)
+    return begins_person(words) or named
+
+
+def is_surname_first(words: str) -> bool:
+    """Whether words begin with a name turned about: `Quill, Dr. Ann`, `Tarn, I.I.`."""
+    match = _SURNAME_FIRST.match(words)
+    surname = match["surname"].lower() if match else ""
+    offices = ORGANIZATIONS | OFFICES | RANKS | RANK_MODIFIERS | DEPARTMENTS | HONORIFICS
+    return bool(surname) and surname not in offices and surname not in NATION_OF
+
+
+def is_unfinished(words: str) -> bool:
+    """Whether a line of the list ends where more must follow."""
+    return words.endswith(_UNFINISHED)
 
 
 def is_given_and_surname(words: str) -> bool:
     """Whether words may be a name without title: `Ann Quill`."""
-    tokens = words.split()
+    tokens = words.partition("(")[0].split()
     if not 2 <= len(tokens) <= 4 or not all(t[0].isupper() for t in tokens):
         return False
     plain = {t.lower().rstrip(".") for t in tokens}

@@ -3,68 +3,115 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
-from typing import Final
+from collections.abc import Container, Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant, Span
-from memcon_tui.lexicon.people import INTERPRETERS, NOTETAKERS
-from memcon_tui.parsing.delegations import with_delegations, without_nation
-from memcon_tui.parsing.head import Field
-from memcon_tui.parsing.list_entries import Piece, list_entries
-from memcon_tui.parsing.list_words import OFFICE_SYMBOL
-from memcon_tui.parsing.people import new_id
+from memcon_tui.lexicon.people import AGENCIES, INTERPRETERS, NOTETAKERS
+from memcon_tui.parsing.delegations import Listed, known_nation, with_delegations, without_nation
+from memcon_tui.parsing.head import Head
+from memcon_tui.parsing.list_entries import Entry, list_entries
+from memcon_tui.parsing.list_words import is_person, is_surname_first, is_unfinished
+from memcon_tui.parsing.people import new_id, read_name
 
 _BRACKETED: Final = re.compile(r"\((?P<inside>[^()]*)\)?")
-_TOPIC: Final = re.compile(r"(?i:item|agenda)\s+\d|\d+\.\s")
+_LAST_STOP: Final = re.compile(r"(?<!\b[A-Z])(?<!\b[JS]r)[ ,;.]+$")
+_FOR_A_TIME: Final = re.compile(
+    r"(?i:for|from|until|to|came|left|joined|arrived|part|in part|items?|present|later)\b.*|\d.*"
+)
+_COUNTRY_LIKE: Final = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*")
 
 
-def read_participants(
-    text: str, fields: Iterable[Field], home: str | None
-) -> tuple[Participant, ...]:
-    """Return the people whom the head lists, in order.
+class _Told(NamedTuple):
+    """One of those listed."""
+
+    person: Participant
+    words: str
+    """All that the list says of him, on one line."""
+    bracketed: str | None
+
+
+def read_participants(text: str, head: Head, home: str | None) -> tuple[Participant, ...]:
+    """Return the people whom a list names, in order.
 
     Args:
         text: The source's text.
-        fields: The head's fields.
+        head: The head, of which the fields that list people are read.
         home: The delegation of the office that made the record, where it is known.
     """
-    people: list[Participant] = []
+    told: list[_Told] = []
     taken: set[str] = set()
-    for entry in list_entries(text, fields):
-        person = _participant(text, entry, taken)
-        if person is not None:
-            people.append(person)
-            taken.add(person.id)
-    return tuple(with_delegations(text, people, home))
+    for entry in list_entries(text, head.fields):
+        one = _read_entry(text, entry, taken)
+        if one is not None:
+            told.append(one)
+            taken.add(one.person.id)
+    about = " ".join(filter(None, (head.title, head.subject)))
+    sides = _bracketed_sides(told)
+    listed = [Listed(one.person, one.words, side) for one, side in zip(told, sides, strict=True)]
+    return with_delegations(text, listed, home, about)
 
 
-def _participant(text: str, entry: Sequence[Piece], taken: Container[str]) -> Participant | None:
-    span = Span(entry[0].span.begin, entry[-1].span.end)
-    words = " ".join(" ".join(text[p.span.begin : p.span.end] for p in entry).split()).rstrip(
-        " ,;."
-    )
-    symbol = OFFICE_SYMBOL.match(words)
-    body = words[symbol.end() :] if symbol else words
-    inside = [m["inside"] for m in _BRACKETED.finditer(body)]
-    bare = " ".join(_BRACKETED.sub(" ", body).replace(" ,", ",").split()).strip(" ,")
-    name, _, office = bare.partition(",")
-    name = without_nation(name.strip().removeprefix("and "))
-    if not any(c.isalpha() for c in name) or _TOPIC.match(name):
+def _read_entry(text: str, entry: Entry, taken: Container[str]) -> _Told | None:
+    words = _words(text, entry)
+    inside = [m["inside"].strip() for m in _BRACKETED.finditer(words)]
+    bare = " ".join(_BRACKETED.sub(" ", words).replace(" ,", ",").split()).strip(" ,")
+    first, _, office = bare.partition(",")
+    if is_surname_first(bare):
+        given, _, office = office.partition(",")
+        first = f"{given} {first}"
+    name = without_nation(first.strip())
+    if not any(c.isalpha() for c in name):
         return None
     task = set(re.findall(r"[a-z-]+", words.lower()))
-    interpreter = bool(task & INTERPRETERS) or entry[0].field == "interpreter"
-    notetaker = bool(task & NOTETAKERS) or entry[0].field == "notetaker"
-    offices = [symbol["office"] if symbol else "", office.strip(), *_offices_in_brackets(inside)]
-    return Participant(
+    offices = [entry.office or "", office.strip(), *_offices_in_brackets(inside)]
+    person = Participant(
         id=new_id(name, taken),
         name=name,
         role=", ".join(o for o in offices if o) or None,
-        delegation=entry[0].side,
-        interpreter=interpreter,
-        notetaker=notetaker,
-        span=span,
+        delegation=entry.side,
+        interpreter=bool(task & INTERPRETERS) or entry.field == "interpreter",
+        notetaker=bool(task & NOTETAKERS) or entry.field == "notetaker",
+        span=Span(entry.begin, entry.spans[-1].end),
     )
+    return _Told(person, words, next(iter(inside), None))
+
+
+def _words(text: str, entry: Entry) -> str:
+    """Return the words about one person on one line; a line begun anew is his office."""
+    words = ""
+    for span in entry.spans:
+        line = " ".join(text[slice(*span)].replace("|", ",").split())
+        complete = "," not in words and is_person(words) and not is_unfinished(words)
+        joint = ", " if words and complete and line[0].isupper() else " "
+        words = f"{words}{joint}{line}" if words else line
+    return _LAST_STOP.sub("", words.replace(" ,", ",").strip(" ,;"))
 
 
 def _offices_in_brackets(inside: Iterable[str]) -> list[str]:
-    return [w.strip() for w in inside if not {w.strip().lower()} & (INTERPRETERS | NOTETAKERS)]
+    tasks = INTERPRETERS | NOTETAKERS
+    return [w for w in inside if w.lower() not in tasks and not _FOR_A_TIME.fullmatch(w)]
+
+
+def _bracketed_sides(told: Sequence[_Told]) -> Iterator[str | None]:
+    """Yield the sides that stand in brackets behind names: `Dr. Tarn (Arcadia)`.
+
+    A country that no table knows counts where one that is known stands so too, or
+    behind a title; an agency where most of those listed have one.
+    """
+    some = any(one.bracketed and known_nation(one.bracketed) for one in told)
+    agencies = sum(_is_agency(one.bracketed) for one in told) > len(told) / 2
+    for one in told:
+        words = one.bracketed
+        some_or_led = some or read_name(one.person.name).office is not None
+        country = words and (known_nation(words) or (some_or_led and _may_be_country(words)))
+        yield words if country or (agencies and _is_agency(words)) else None
+
+
+def _is_agency(words: str | None) -> bool:
+    return words is not None and words.casefold().replace(" ", "-") in AGENCIES
+
+
+def _may_be_country(words: str) -> bool:
+    office = read_name(words).office
+    return _COUNTRY_LIKE.fullmatch(words) is not None and office is None

@@ -27,7 +27,24 @@ from memcon_tui.lexicon.people import (
 
 _TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
 _SUFFIXES: Final = frozenset(
-    {"jr", "sr", "ii", "iii", "esq", "junior", "senior", "mp", "m.p", "qc", "kcmg", "gcmg"}
+    [
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "esq",
+        "junior",
+        "senior",
+        "mp",
+        "m.p",
+        "qc",
+        "kcmg",
+        "gcmg",
+        "d'affaires",
+        "a.i",
+        "ad",
+        "interim",
+    ]
 )
 _MOST_LETTERS: Final = 3
 _STEM: Final = 5
@@ -205,6 +222,8 @@ def read_name(phrase: str) -> Name:
     nation = next((NATION_OF[t] for t in tokens if t in NATION_OF), None)
     office, rest = _read_office([t for t in tokens if t not in HONORIFICS and t not in NATION_OF])
     names = [t for t in rest if t not in _SUFFIXES]
+    if honorific and not names and office is None and tokens[-1] in NATION_OF:
+        return Name(honorific, None, (), tokens[-1], None)
     if honorific in ("sir", "dame") and len(names) == 1:
         return Name(honorific, office, tuple(names), None, nation)
     surname = names[-1] if names else None
@@ -310,7 +329,7 @@ def _fit(own: Office, said: Office, delegation: str | None) -> int:
     more = said.modifiers - own.modifiers - own.complement
     if own.noun != said.noun or more & LOWER_RANKS:
         return 0
-    if any(m not in RANK_MODIFIERS and not _is_of(m, delegation) for m in more):
+    if any(m not in RANK_MODIFIERS and not is_of(m, delegation) for m in more):
         return 0
     if not (said.complement <= own.complement or own.complement <= said.complement):
         return 0
@@ -328,7 +347,7 @@ def _spelling(surname: str) -> str:
     return re.sub(r"(?:off|ow|ov|ev|eff)$", "v", plain)
 
 
-def _is_of(adjective: str, delegation: str | None) -> bool:
+def is_of(adjective: str, delegation: str | None) -> bool:
     """Whether an adjective goes with a delegation's name: `arcadian`, Arcadia."""
     return delegation is not None and adjective[:_STEM] == delegation.casefold()[:_STEM]
 

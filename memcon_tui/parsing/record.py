@@ -75,7 +75,9 @@ def read_record(pagination: Pagination, division: Division) -> Record:
     zone = _notes(pagination, division, head, after, scattered)
     home = find_home(head, zone.notes)
     closing = () if _has_list(head) else read_closing_list(pagination, head.body, zone.first)
-    listed = read_participants(pagination.source.text, (*head.fields, *closing), home)
+    listed = read_participants(
+        pagination.source.text, head._replace(fields=(*head.fields, *closing)), home
+    )
     end = min((line.line for f in closing for line in f.lines), default=zone.first)
     titled = read_titles(head, Room(tuple(make_person(p) for p in listed), home))
     forms = find_labels(_beginnings(pagination, head.body, end), titled.room.surnames)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from memcon_tui.document import Span
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.people import AGENCIES
-from memcon_tui.parsing.list_words import begins_person
+from memcon_tui.parsing.list_words import begins_person, is_given_and_surname
 from memcon_tui.parsing.people import is_initials, read_name
 
 _GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}[A-Z][a-z])")
@@ -18,16 +18,105 @@ _CAPITALS_PREFIX: Final = re.compile(r"(?P<side>[A-Z][A-Z.]+?)(?::\s*|\s*)(?=[A-
 _WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+):?\s+(?=[A-Z])")
 _TWO_WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+ [A-Z][a-z]+):?\s+(?=[A-Z])")
 _HEADING: Final = re.compile(
-    r"(?:(?:For|On)\s+)?(?:(?i:the)\s+)?(?P<side>[A-Za-z][A-Za-z. ]{1,30}?)"
-    r"(?:\s+(?i:side|delegation))?\s*:?"
+    r"(?:(?:For|On)\s+)?(?:(?i:the)\s+)?(?P<side>[A-Za-z][A-Za-z.'’ʼ ]{1,40}?)"
+    r"(?:\s+(?i:side|delegation|participants))?\s*:?"
 )
+_MARKED: Final = re.compile(r"(?i)\b(?:side|delegation|participants)\b|:$")
+_COLUMN_GAP: Final = re.compile(r"\s{3,}|\t+|\s*\|\s*")
 
 
-def split_glued(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    """Cut `(Interpreting)USSRChairman Tarn` before the side."""
+class Row(NamedTuple):
+    """A stretch of one line of the list, with the side to which it belongs, if that is said."""
+
+    span: Span
+    line: int
+    field: str
+    side: str | None
+
+
+class _Column(NamedTuple):
+    """A side that heads one of several columns, and how far to the right it stands."""
+
+    at: int
+    side: str
+
+
+def with_sides(text: str, rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the stretches that name people, each with its side; the headings are left out.
+
+    Args:
+        text: The source's text.
+        rows: The lines of the list; the side of each is what its label says.
+    """
+    side = label = None
+    columns: tuple[_Column, ...] = ()
+    headed = any(side_heading(text[slice(*row.span)]) for row in rows)
+    for index, row in enumerate(rows):
+        if row.side != label:
+            side, label = nation_of_side(row.side) if row.side else side, row.side
+        columns = _columns(text, row.span) or columns
+        if len(columns) > 1 and _columns(text, row.span):
+            continue
+        for begin, end in _cells(text, row.span, columns):
+            words = text[begin:end]
+            heading = side_heading(words)
+            if heading is None and headed and _heads_block(text, rows, index):
+                heading = words
+            if heading:
+                side, columns = heading, ()
+                continue
+            own, length = side_prefix(words) or (None, 0)
+            side = own or (_nearest(text, columns, begin) if columns else side)
+            yield Row(Span(begin + length, end), row.line, row.field, side)
+
+
+def _cells(text: str, span: Span, columns: Sequence[_Column]) -> Iterator[tuple[int, int]]:
+    """Cut a line at its columns, and `(Interpreting)USSRChairman Tarn` before the side."""
+    if columns:
+        gaps = [m.span() for m in _COLUMN_GAP.finditer(text, *span)]
+        edges = [(span.begin, span.begin), *gaps, (span.end, span.end)]
+        yield from ((b, e) for (_, b), (e, _) in pairwise(edges) if text[b:e].strip())
+        return
     cuts = [m.start() for m in _GLUED_SIDE.finditer(text, span.begin, span.end)]
     cuts = [c for c in cuts if side_prefix(text[c : span.end])]
-    return pairwise([span.begin, *cuts, span.end])
+    yield from pairwise([span.begin, *cuts, span.end])
+
+
+def _columns(text: str, span: Span) -> tuple[_Column, ...]:
+    """Return the sides that head columns, where a line holds nothing but such headings."""
+    cells = [m.span() for m in re.finditer(r"\S+(?: \S+)*", text[slice(*span)])]
+    if len(cells) < 2:
+        return ()
+    sides = [side_heading(text[span.begin + b : span.begin + e]) for b, e in cells]
+    margin = _margin(text, span.begin)
+    return (
+        tuple(
+            _Column(margin + begin, side)
+            for (begin, _), side in zip(cells, sides, strict=True)
+            if side
+        )
+        if all(sides)
+        else ()
+    )
+
+
+def _margin(text: str, at: int) -> int:
+    return at - (text.rfind("\n", 0, at) + 1)
+
+
+def _nearest(text: str, columns: Sequence[_Column], at: int) -> str:
+    margin = _margin(text, at)
+    return min(columns, key=lambda c: abs(c.at - margin)).side
+
+
+def _heads_block(text: str, rows: Sequence[Row], index: int) -> bool:
+    """Whether a line of bare words begins a block of people: `Port Vale` above its delegation."""
+    line = rows[index].line
+    first = index == 0 or line - rows[index - 1].line > 1
+    followed = index + 1 < len(rows) and rows[index + 1].line - line == 1
+    words = text[slice(*rows[index].span)]
+    bare = is_given_and_surname(words) and not begins_person(words)
+    return first and followed and bare and not any(mark in words for mark in ",;(.")
 
 
 def side_heading(words: str) -> str | None:
@@ -36,14 +125,14 @@ def side_heading(words: str) -> str | None:
     if not match:
         return None
     side = match["side"].strip()
-    if side.casefold() in NATION_OF:
+    if side.casefold().replace("’", "'").replace("ʼ", "'") in NATION_OF:
         return nation_of_side(side)
     if side.casefold().replace(" ", "-") in AGENCIES:
         return side
     name = read_name(side)
     if name.office or name.honorific or is_initials(side):
         return None
-    marked = words.strip().endswith(":") or re.search(r"(?i)\b(?:side|delegation)\b", words)
+    marked = _MARKED.search(words.strip())
     return side if marked or side.isupper() or " " not in side else None
 
 

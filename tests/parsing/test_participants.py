@@ -22,6 +22,7 @@ SIDES = {
     "a prefix with a colon": "US: The Secretary\nARCADIA: Minister Tarn",
     "glued": "USThe Secretary\nARCADIAMinister Tarn",
     "glued to the man before": "US\nThe SecretaryARCADIAMinister Tarn",
+    "two columns": "US                  ARCADIA\nThe Secretary       Minister Tarn",
 }
 
 OFFICES = {
@@ -29,6 +30,8 @@ OFFICES = {
     "on the next line": "Mr. Quill,\nOffice of Arcadian Affairs",
     "broken in the middle": "Mr. Quill, Office of\nArcadian Affairs",
     "in brackets": "Mr. Quill (Office of Arcadian Affairs)",
+    "in a table": "| Name | Office |\n| --- | --- |\n| Mr. Quill | Office of Arcadian Affairs |",
+    "before the name": "Office of Arcadian Affairs: Mr. Quill",
 }
 
 
@@ -50,6 +53,8 @@ def test_an_office_is_no_second_person(listed: str) -> None:
         "Mr. Quill\nMr. Bell\nDr. Tarn",
         "Mr. Quill; Mr. Bell; Dr. Tarn",
         "Mr. Quill, Mr. Bell, Dr. Tarn",
+        "Mr. Quill, Mr. Bell, and Dr. Tarn",
+        "Mr. Quill, Mr. Bell and Dr. Tarn.",
         "Mr. Quill     Mr. Bell     Dr. Tarn",
         "- Mr. Quill\n- Mr. Bell\n- Dr. Tarn",
         "1. Mr. Quill\n2. Mr. Bell\n3. Dr. Tarn",
@@ -62,6 +67,50 @@ def test_people_are_told_apart_in_every_layout(listed: str) -> None:
 def test_offices_tell_the_sides_where_the_list_does_not() -> None:
     listed = "Mr. Quill, Department of State\nMr. Marek, Soviet Ambassador"
     assert [side for _, _, side in people(listed)] == ["US", "USSR"]
+
+
+BY_OFFICE = {
+    "Minister Tarn\nMr. Quill, EUR": [None, "US"],
+    "Mr. Tarn, Minister of Ports\nThe Secretary": [None, "US"],
+    "Mr. Tarn, Minister of Ports of Arcadia\nMr. Quill, Counselor": ["Arcadia", "US"],
+    "Mr. Tarn, Ministry of Ports, Arcadia\nDr. Dahl, Arcadian Survey": ["Arcadia", "Arcadia"],
+    "Foreign Minister Tarn\nMr. Dahl, Embassy of Arcadia\nThe Secretary": [
+        "Arcadia",
+        "Arcadia",
+        "US",
+    ],
+    "The Secretary\nMr. Quill\nAmbassador Tarn, Embassy of Arcadia\nMr. Dahl": [
+        "US",
+        "US",
+        "Arcadia",
+        "Arcadia",
+    ],
+    "Dr. Tarn (Arcadia)\nMr. Sato (Japan)\nMiss Strand (Norland)": ["Arcadia", "Japan", "Norland"],
+    "Mr. Quill\nAmbassador Tarn, Embassy of Arcadia": ["US", "Arcadia"],
+}
+
+
+@pytest.mark.parametrize("listed", BY_OFFICE)
+def test_nobody_is_of_the_home_side_by_default(listed: str) -> None:
+    assert [side for _, _, side in people(listed)] == BY_OFFICE[listed]
+
+
+def test_names_of_one_block_are_headed_by_any_words_where_another_block_has_a_country() -> None:
+    listed = "The U.S.\nThe President\n\nPort Vale\nPrime Minister Tarn"
+    assert [(name, side) for name, _, side in people(listed)] == [
+        ("The President", "U.S."),
+        ("Prime Minister Tarn", "Port Vale"),
+    ]
+
+
+def test_a_name_turned_about_is_one_person() -> None:
+    listed = "Quill, Dr. Ann, Counselor\nTarn, I.I."
+    assert [name for name, _, _ in people(listed)] == ["Dr. Ann Quill", "I.I. Tarn"]
+
+
+def test_those_who_are_only_counted_are_nobody() -> None:
+    listed = "Minister Tarn\nThe Secretary\nTwo notetakers\nplus interpreter"
+    assert [name for name, _, _ in people(listed)] == ["Minister Tarn", "The Secretary"]
 
 
 @pytest.mark.parametrize(
