@@ -10,42 +10,77 @@ from __future__ import annotations
 import os
 import pickle
 from collections.abc import Callable
+from io import BufferedReader
+from typing import NoReturn, TypeAlias
 
-from memcon_tui.document import ParsedFile
+from memcon_tui.document import Document, ParsedFile, Part, Source
+
+Progress: TypeAlias = Callable[[float], None]
+"""Is told which share of the work is done, from 0 to 1."""
+Read: TypeAlias = Callable[[Source, Progress], ParsedFile]
+_Found: TypeAlias = tuple[tuple[Document, ...], tuple[Part, ...]]
 
 
-def begin(read: Callable[[], ParsedFile]) -> Callable[[], ParsedFile]:
-    """Begin to read, and return a function that gives what was read.
+def begin(read: Read, source: Source) -> Callable[[Progress], ParsedFile]:
+    """Begin to read, and return a function that waits for what was read.
 
     Args:
-        read: Reads the file. It is called in the other process, and here again if
+        read: Reads a source. It is called in the other process, and here again if
             nothing came from there.
+        source: What to read.
     """
+
+    def read_here(progress: Progress) -> ParsedFile:
+        return read(source, progress)
+
     if not hasattr(os, "fork"):
-        return read
+        return read_here
     receiving, sending = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(receiving)
-        _send(read, sending)
+        _send(read, source, sending)
     os.close(sending)
-    return lambda: _receive(receiving, child) or read()
+
+    def wait(progress: Progress) -> ParsedFile:
+        return _receive(receiving, child, source, progress) or read_here(progress)
+
+    return wait
 
 
-def _send(read: Callable[[], ParsedFile], sending: int) -> None:
-    """Write what `read` gives to a pipe and end this process, whatever happens."""
+def _send(read: Read, source: Source, sending: int) -> NoReturn:
+    """Write how far `read` is, and at last what it gives, to a pipe; end this process."""
     try:
         with os.fdopen(sending, "wb") as stream:
-            pickle.dump(read(), stream, pickle.HIGHEST_PROTOCOL)
+
+            def tell(share: float) -> None:
+                pickle.dump(share, stream)
+                stream.flush()
+
+            parsed = read(source, tell)
+            # The source is known on the other side already, and may be large.
+            found = parsed.documents, parsed.parts
+            pickle.dump(found, stream, pickle.HIGHEST_PROTOCOL)
     finally:
         # Not sys.exit: what the parent has to tidy up at its end is not ours to do.
         os._exit(0)
 
 
-def _receive(receiving: int, child: int) -> ParsedFile | None:
+def _receive(receiving: int, child: int, source: Source, progress: Progress) -> ParsedFile | None:
     """Return what the other process has read, or None if it failed."""
     with os.fdopen(receiving, "rb") as stream:
-        data = stream.read()
+        found = _last_word(stream, progress)
     os.waitpid(child, 0)
-    # From our own child, by our own pipe: nothing that others could have written.
-    return pickle.loads(data) if data.endswith(pickle.STOP) else None  # noqa: S301
+    return ParsedFile(source, *found) if found else None
+
+
+def _last_word(stream: BufferedReader, progress: Progress) -> _Found | None:
+    """Hand on how far the other process is, and return what it has found."""
+    try:
+        # From our own child, by our own pipe: nothing that others could have written.
+        while isinstance(said := pickle.load(stream), float):  # noqa: S301
+            progress(said)
+    except (EOFError, pickle.UnpicklingError):
+        return None
+    found: _Found = said
+    return found

@@ -6,7 +6,6 @@ Textual is imported only when a screen is opened, so that the rest starts at onc
 from __future__ import annotations
 
 import gc
-from functools import partial
 
 from memcon_tui.command.exporting import export
 from memcon_tui.command.files import read_source
@@ -28,12 +27,12 @@ def run(request: Request) -> int:
 def _open_screen(source: Source) -> int:
     from memcon_tui import meanwhile  # noqa: PLC0415 - only a screen should pay for it
 
-    load = meanwhile.begin(partial(read, source))
+    load = meanwhile.begin(read, source)
     from memcon_tui.tui.app import MemconApp  # noqa: PLC0415 - only a screen should pay for it
 
     gc.freeze()
     gc.enable()
-    app = MemconApp(source.name, load)
+    app = MemconApp(source, load)
     app.run()
     if app.error:
         raise app.error

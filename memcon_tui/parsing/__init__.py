@@ -7,6 +7,8 @@ line. `reading.py` has the steps in order.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from memcon_tui.document import ParsedFile, Source
 from memcon_tui.parsing.source import decode
 
@@ -26,10 +28,15 @@ def parse(data: bytes, name: str) -> ParsedFile:
     return read(decode(data, name))
 
 
-def read(source: Source) -> ParsedFile:
-    """Read a decoded source; any text at all gives a parsed file."""
+def read(source: Source, progress: Callable[[float], None] | None = None) -> ParsedFile:
+    """Read a decoded source; any text at all gives a parsed file.
+
+    Args:
+        source: The decoded source.
+        progress: Is told which share of the source is read, from 0 to 1, after each document.
+    """
     # The tables take longer to load than a short record to read: who only decodes, or has
     # another process read, does not wait for them.
     from memcon_tui.parsing.reading import read_source  # noqa: PLC0415
 
-    return read_source(source)
+    return read_source(source, progress or (lambda _: None))

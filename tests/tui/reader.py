@@ -79,7 +79,7 @@ class Reader:
 def app_of(*documents: Document) -> MemconApp:
     """Return an app that opens a file of these documents."""
     file: ParsedFile = parsed(*documents)
-    return MemconApp("talks.txt", lambda: file)
+    return MemconApp(file.source, lambda _: file)
 
 
 @asynccontextmanager

@@ -338,16 +338,16 @@ class TestFiles:
 
     async def test_a_file_without_documents_opens(self) -> None:
         file = parsed()
-        app = MemconApp("empty.txt", lambda: file)
+        app = MemconApp(file.source, lambda _: file)
         async with app.run_test() as pilot:
             await pilot.press("j", "J", "G", "space", "right_square_bracket", "y", "down")
             assert app.error is None
 
     async def test_an_error_of_the_file_ends_the_app_and_is_kept(self) -> None:
-        def fail() -> ParsedFile:
+        def fail(_: object) -> ParsedFile:
             raise NotTextError("“x” is not a text.")
 
-        app = MemconApp("x", fail)
+        app = MemconApp(parsed().source, fail)
         async with app.run_test() as pilot:
             await pilot.pause()
         assert isinstance(app.error, NotTextError)
