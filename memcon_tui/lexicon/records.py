@@ -116,3 +116,12 @@ HOMES: Final = (
     (r"\bMemorandum of (?:a )?(?:Telephone )?Conversation|\bMemcon\b|\bTelcon\b", "US"),
 )
 """Whose record it is, by the paper it is written on or the archive that the editors name."""
+
+NOTE_OPENERS: Final = (
+    r"(?:Source:|Ibid\b|Infra\b|Supra\b|Ante\b|Post\b|Not (?:printed|found|attached|further|reproduced)\b"
+    r"|See (?:also |the |vol|p\b|pp\b|foot|Document|[Dd]oc|Foreign|editorial|infra|supra|ante|telegram|[A-Z])"
+    r"|For (?:the )?(?:text|previous|documentation|a record|information)|(?:The )?[Ss]ource text\b|The source text\b"
+    r"|Reference (?:is|here|presumably|to)\b|Printed (?:in|from|as)\b|No (?:record|other|memorandum|classification)\b"
+    r"|Brackets (?:in|are)\b|Dated\b|Telegram\b|Cablegram\b|Not identified\b|(?:An? )?(?:Handwritten|Marginal|Attached)\b)"
+)
+"""How an editor's note begins, as a regular expression."""

@@ -16,7 +16,7 @@ from memcon_tui.document import Anchor, Note, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
 from memcon_tui.lexicon.labels import GAPS, PORTION_MARK, SIGNATURES
 from memcon_tui.parsing.labels import LabelForms
-from memcon_tui.parsing.notes import find_references
+from memcon_tui.parsing.note_numbers import find_references
 from memcon_tui.parsing.pages import Pagination
 
 _RUN: Final = re.compile(r"\S+(?: \S+)*")

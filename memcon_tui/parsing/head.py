@@ -36,6 +36,8 @@ _LONGEST_HEAD: Final = 1_000
 """Lines; a text that goes on so long without a sentence of speech has no head."""
 _LINES_THAT_TELL: Final = 20
 _HEADING_NUMBER: Final = re.compile(r"^\s*(?:No\.\s*)?\d{1,4}\.?\s+|^(?:Extracts?|EXTRACTS?)\s+")
+_NOTE_NUMBERS: Final = re.compile(r"(?<=[a-z.)])\d{1,2}(?: \d{1,2})?$")
+_NUMBER_BEHIND_WRITER: Final = re.compile(r"(?<=[a-z)]) \d{1,3}$")
 _PORTION: Final = re.compile(rf"\s*{PORTION_MARK}$")
 # Symbols of offices such as `EUR:JQuill:ab` are no name.
 _DRAFTER: Final = re.compile(
@@ -276,13 +278,19 @@ def _title(text: str, division: Division) -> str | None:
     if division.title is None:
         return None
     words = " ".join(text[division.title.begin : division.title.end].split()).strip("*_# ")
-    return re.sub(r"(?<=[a-z.)])\d{1,2}$", "", words) or None
+    return _without_note_numbers(words) or None
 
 
 def _drafter(lines: Sequence[str]) -> str | None:
     """Return the name with which the lines behind `DRAFTED BY` begin, less the office."""
     named = _DRAFTER.match(lines[0]) if lines else None
     return named[0] if named else None
+
+
+def _without_note_numbers(title: str) -> str:
+    """Return a title less the numbers of notes to it: `Conversation1`, `by the Secretary 47`."""
+    bare = _NOTE_NUMBERS.sub("", title)
+    return _NUMBER_BEHIND_WRITER.sub("", bare) if ", by " in bare else bare
 
 
 class _Moment(NamedTuple):

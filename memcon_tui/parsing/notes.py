@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Note, Span
 from memcon_tui.lexicon.markings import CAVEATS, LEVELS
+from memcon_tui.lexicon.records import NOTE_OPENERS
+from memcon_tui.parsing.note_numbers import SUPERSCRIPTS, as_numbered_in, run_of_numbers
 from memcon_tui.parsing.pages import Pagination
 
 _SEPARATOR: Final = re.compile(r"(?:\*\s*){3,}|[-_–—]{4,}|(?:\. ){3,}\.?")
@@ -17,15 +17,12 @@ _NOTE: Final = re.compile(
     r"(?P<label>\*|†|/?\d{1,3}/|\[\d{1,3}\](?:\(#\w+\))?|\d{1,3}(?=[.\s]|[A-Z]))\.?\s*(?P<text>(?=[A-Z“\"\[(‘]).*)",
     re.DOTALL,
 )
-_SOURCE: Final = re.compile(r"(?:\*|†|/?\d{1,3}/?|\[\d+\])?\s*\[?Source:\s+")
+_SOURCE: Final = re.compile(r"(?:\*|†|/?\d{1,3}[/.]?|\[\d+\])?\s*\[?Source:\s+")
+_ITEM: Final = re.compile(r"\[?(?P<number>\d{1,3})[\].]?\s+(?P<words>(?=[A-Z“\"\[(‘']).*)")
+_OPENER: Final = re.compile(NOTE_OPENERS)
 _SCATTERED: Final = re.compile(
     r"(?:/(?P<a>\d{1,3})/|(?P<b>[¹²³⁰⁴-⁹]{1,3})|\[(?P<c>\d{1,3})\]\(#\w+\))\s?(?P<text>(?=[A-Z“(\[]).*)",
     re.DOTALL,
-)
-_RAISED: Final = re.compile(r"/\d{1,3}/|[¹²³⁰⁴-⁹]{1,3}")
-_SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_REFERENCE: Final = re.compile(
-    r"(?<=[a-z.,;:!?\"”’ʼ')\]])(?<!\d[.,])(\d{1,3})(?=$|[\s.,;:)\]—–])(?!,\d{3})"
 )
 _DRAFTED: Final = re.compile(
     r"Drafted by (?P<name>(?:[A-Z][\w.]* )*?[A-Z][\w'’ʼ-]+)(?= \(|[.,;]| and )"
@@ -56,10 +53,21 @@ class SourceNote(NamedTuple):
     drafter: str | None = None
 
 
-def find_notes(pagination: Pagination, first: int, after: int) -> NotesZone:
-    """Find the notes among the lines `[first, after)` of a document's body."""
+def find_notes(pagination: Pagination, opening: int, first: int, after: int) -> NotesZone:
+    """Find the notes among the lines `[first, after)` of a document's body.
+
+    Args:
+        pagination: Lines, furniture and page breaks of the file.
+        opening: Index of the document's first line; its title may bear a note's number.
+        first: Index of the first line of the conversation.
+        after: Index of the line behind the document's last.
+    """
     text, lines = pagination.source.text, pagination.lines
     begin = _first_note_line(pagination, first, after)
+    if begin == after:
+        begin = _closing_list(pagination, opening, first, after)
+    if begin == after:
+        return NotesZone(after, ())
     notes: list[list[_NoteLine]] = []
     for line in lines[begin:after]:
         if line.is_blank or _SEPARATOR.fullmatch(text, line.begin, line.end):
@@ -72,7 +80,8 @@ def find_notes(pagination: Pagination, first: int, after: int) -> NotesZone:
             notes[-1].append(_NoteLine("", text[line.begin : line.end], span))
         else:
             notes.append([_NoteLine("", text[line.begin : line.end], span)])
-    return NotesZone(begin, tuple(map(_joined, notes)))
+    before = Span(lines[opening].start, lines[begin].start)
+    return NotesZone(begin, as_numbered_in(text, before, tuple(map(_joined, notes))))
 
 
 def _joined(lines: Sequence[_NoteLine]) -> Note:
@@ -95,6 +104,33 @@ def _first_note_line(pagination: Pagination, first: int, after: int) -> int:
     return after
 
 
+def _closing_list(pagination: Pagination, opening: int, first: int, after: int) -> int:
+    """Return the line at which a list of notes begins that runs to the document's end.
+
+    Such a list counts from 1. It is notes if it is worded as notes are, or if the text
+    before it refers to as many numbers, one after the other; else it is what was
+    talked of.
+    """
+    text, lines = pagination.source.text, pagination.lines
+    if first >= after:
+        return after
+    taken = {f.line for f in pagination.furniture_in(Span(lines[first].start, lines[-1].stop))}
+    last = expected = 0
+    for index in range(after - 1, first, -1):
+        line = lines[index]
+        item = _ITEM.fullmatch(text, line.begin, line.end)
+        if item and int(item["number"]) == (expected or int(item["number"])):
+            expected = int(item["number"]) - 1
+            last = last or expected + 1
+            if not expected:
+                before = Span(lines[opening].start, line.start)
+                referred = last > 1 and run_of_numbers(text, before, last) is not None
+                return index if referred or _OPENER.match(item["words"]) else after
+        elif not (line.is_blank or index in taken or not lines[index - 1].is_blank):
+            return after
+    return after
+
+
 def find_scattered_notes(pagination: Pagination, first: int, after: int) -> tuple[Note, ...]:
     """Return the notes that stand among the paragraphs: at a page's foot, or at once.
 
@@ -107,7 +143,7 @@ def find_scattered_notes(pagination: Pagination, first: int, after: int) -> tupl
         match = _SCATTERED.fullmatch(text, line.begin, line.end)
         span = Span(line.begin, line.end)
         if match:
-            label = (match["a"] or match["b"] or match["c"]).translate(_SUPERSCRIPTS)
+            label = (match["a"] or match["b"] or match["c"]).translate(SUPERSCRIPTS)
             found.append([_NoteLine(label, match["text"], span)])
         elif is_open and not line.is_blank:
             found[-1].append(_NoteLine("", text[line.begin : line.end], span))
@@ -129,36 +165,3 @@ def read_source_note(notes: Sequence[Note]) -> SourceNote:
             caveats = tuple(p for p in phrases[1:] if p in CAVEATS)
             return SourceNote(source, phrases[0], caveats, drafter)
     return SourceNote(source or None, drafter=drafter)
-
-
-def with_references(
-    notes: Sequence[Note], text: str, references: Sequence[Span]
-) -> tuple[Note, ...]:
-    """Return the notes, each with those of the `references` in `text` that are to it.
-
-    A number that several notes bear, a page each, refers to the next of them.
-    """
-    bearing: dict[str, list[int]] = {}
-    for index, note in enumerate(notes):
-        bearing.setdefault(note.label, []).append(index)
-    found: list[list[Span]] = [[] for _ in notes]
-    for reference in references:
-        indexes = bearing[text[slice(*reference)].strip("/").translate(_SUPERSCRIPTS)]
-        behind = bisect_right(indexes, reference.begin, key=lambda i: notes[i].span.begin)
-        found[indexes[min(behind, len(indexes) - 1)]].append(reference)
-    return tuple(
-        replace(note, references=tuple(spans)) for note, spans in zip(notes, found, strict=True)
-    )
-
-
-def find_references(text: str, begin: int, end: int, labels: frozenset[str]) -> list[Span]:
-    """Return where `text[begin:end]` refers to a note by its number.
-
-    Only numbers that notes of the document bear count: `SS-20` and `1961` are none.
-    """
-    if not labels:
-        return []
-    found = [m.span(1) for m in _REFERENCE.finditer(text, begin, end) if m[1] in labels]
-    raised = _RAISED.finditer(text, begin, end)
-    found += [m.span() for m in raised if m[0].strip("/").translate(_SUPERSCRIPTS) in labels]
-    return [Span(*span) for span in sorted(found)]

@@ -29,12 +29,12 @@ from memcon_tui.parsing.body import Body, read_body
 from memcon_tui.parsing.divisions import Division
 from memcon_tui.parsing.head import Head, read_closing_list, read_head
 from memcon_tui.parsing.labels import LabelForms, find_labels
+from memcon_tui.parsing.note_numbers import with_references
 from memcon_tui.parsing.notes import (
     NotesZone,
     find_notes,
     find_scattered_notes,
     read_source_note,
-    with_references,
 )
 from memcon_tui.parsing.origin import Titled, find_home, read_titles
 from memcon_tui.parsing.pages import Pagination, pages_of
@@ -101,7 +101,8 @@ def _notes(
     pagination: Pagination, division: Division, head: Head, after: int, scattered: Sequence[Note]
 ) -> NotesZone:
     """Find the notes; an editorial note is one from its first line on."""
-    zone = find_notes(pagination, head.body, after)
+    opening = pagination.line_range(division.span)[0]
+    zone = find_notes(pagination, opening, head.body, after)
     if division.kind is DocumentKind.EDITORIAL_NOTE:
         return zone._replace(first=head.body)
     among = (n for n in scattered if n.span.begin < _line_start(pagination, zone.first, n.span.end))

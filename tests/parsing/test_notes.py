@@ -3,7 +3,7 @@
 import pytest
 
 from memcon_tui.document import Note, Span
-from memcon_tui.parsing.notes import find_references, with_references
+from memcon_tui.parsing.note_numbers import find_references, with_references
 from tests.parsing.little_records import parse_text, read, record, turns
 
 NOTES = """
@@ -27,7 +27,8 @@ REFERENCES = {
     "visit¹ and": ["¹"],
     "the 1 item": [],
     "SS-1 missiles": [],
-    "in 1961.1 He": [],
+    "in 1961.1 He": ["1"],
+    "in 1961.1 million": [],
     "Article 1 was": [],
     "1.1 million": [],
     "some1,000 tons": [],
@@ -114,3 +115,52 @@ def test_a_document_of_a_volume_has_the_number_of_its_heading() -> None:
     numbered = read(f"12. Memorandum of Conversation\n\nMinister Tarn said it was old.{NOTES}")
     assert numbered.number == 12
     assert record("Minister Tarn said it was old.").number is None
+
+
+WEB_COPY = """\
+Memorandum of Conversation0
+
+Minister Tarn said it was old.1 The pier2 was shut.
+
+  1. Source: Department of State, Central Files. Secret.
+  2. See Document 11.
+  3. Not printed.
+"""
+RENUMBERED = """\
+Memorandum of Conversation, by the Secretary of State 47
+
+The Minister said that he knew the report48 of April 1.49 He would read it.
+
+  1. The source text is not signed.
+  2. Dated March 3.
+  3. Not printed.
+"""
+POINTS = """\
+Memorandum of Conversation
+
+Minister Tarn said that three things were agreed.
+
+  1. The pier would be shut.
+  2. See that the boats are mended.
+  3. The report49 would be read.
+"""
+
+
+def test_a_numbered_list_at_the_end_is_notes_where_it_is_worded_as_notes() -> None:
+    document = read(WEB_COPY)
+    assert document.turns[-1].text == "Minister Tarn said it was old. The pier was shut."
+    assert [note.label for note in document.notes] == ["0", "1", "2"]
+    assert document.classification == "SECRET"
+
+
+def test_notes_that_a_web_copy_has_numbered_anew_bear_the_numbers_of_the_text() -> None:
+    document = read(RENUMBERED)
+    assert document.title == "Memorandum of Conversation, by the Secretary of State"
+    assert document.turns[-1].text == (
+        "The Minister said that he knew the report of April 1. He would read it."
+    )
+    assert [note.label for note in document.notes] == ["47", "48", "49"]
+
+
+def test_points_agreed_at_the_end_are_no_notes() -> None:
+    assert read(POINTS).notes == ()

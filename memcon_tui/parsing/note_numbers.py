@@ -1,0 +1,85 @@
+"""The numbers by which a text refers to its notes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import count
+from typing import Final
+
+from memcon_tui.document import Note, Span
+
+SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED: Final = re.compile(r"/\d{1,3}/|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}")
+_REFERENCE: Final = re.compile(
+    r"(?<=[a-z.,;:!?\"”’ʼ')\]])(?:(?<!\d[.,])|(?=\d{1,3}\s+[A-Z“]))(\d{1,3})(?=$|[\s.,;:)\]—–])(?!,\d{3})"
+)
+
+
+def with_references(
+    notes: Sequence[Note], text: str, references: Sequence[Span]
+) -> tuple[Note, ...]:
+    """Return the notes, each with those of the `references` in `text` that are to it.
+
+    A number that several notes bear, a page each, refers to the next of them.
+    """
+    bearing: dict[str, list[int]] = {}
+    for index, note in enumerate(notes):
+        bearing.setdefault(note.label, []).append(index)
+    found: list[list[Span]] = [[] for _ in notes]
+    for reference in references:
+        indexes = bearing[text[slice(*reference)].strip("/[]").translate(SUPERSCRIPTS)]
+        behind = bisect_right(indexes, reference.begin, key=lambda i: notes[i].span.begin)
+        found[indexes[min(behind, len(indexes) - 1)]].append(reference)
+    return tuple(
+        replace(note, references=tuple(spans)) for note, spans in zip(notes, found, strict=True)
+    )
+
+
+def find_references(text: str, begin: int, end: int, labels: frozenset[str]) -> list[Span]:
+    """Return where `text[begin:end]` refers to a note by its number.
+
+    Only numbers that notes of the document bear count: `SS-20` and `1961` are none.
+    """
+    if not labels:
+        return []
+    found = [m.span(1) for m in _REFERENCE.finditer(text, begin, end) if m[1] in labels]
+    raised = _RAISED.finditer(text, begin, end)
+    found += [m.span() for m in raised if m[0].strip("/[]").translate(SUPERSCRIPTS) in labels]
+    return [Span(*span) for span in sorted(found)]
+
+
+def as_numbered_in(text: str, before: Span, notes: Sequence[Note]) -> tuple[Note, ...]:
+    """Return notes that count from 1 with the numbers that the text before them has.
+
+    A web copy numbers the notes of each document anew; in its text stand the numbers
+    of the printed page.
+    """
+    if [note.label for note in notes] != [str(n) for n in range(1, len(notes) + 1)]:
+        return tuple(notes)
+    first = run_of_numbers(text, before, len(notes))
+    if first is None and len(notes) > 1:
+        # The title's own number may be set apart from it.
+        second = run_of_numbers(text, before, len(notes) - 1)
+        first = second and second - 1
+    if first is None:
+        return tuple(notes)
+    return tuple(replace(n, label=str(label)) for n, label in zip(notes, count(first)))
+
+
+def run_of_numbers(text: str, before: Span, length: int) -> int | None:
+    """Return the first of `length` numbers of notes that count on in the text, or None."""
+    labels = [text[slice(*m.span(1))] for m in _REFERENCE.finditer(text, *before)]
+    labels = labels or [m[0].strip("/[]") for m in _RAISED.finditer(text, *before)]
+    numbers = [int(label.translate(SUPERSCRIPTS)) for label in labels]
+    beginnings = dict.fromkeys([1, *numbers])
+    return next((n for n in beginnings if _counts_on(numbers, n, length)), None)
+
+
+def _counts_on(numbers: Sequence[int], first: int, length: int) -> bool:
+    expected = first
+    for number in numbers:
+        expected += number == expected
+    return expected - first >= length
