@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.labels import ANSWERERS, NO_LABELS, NOBODY_IN_PARTICULAR, QUESTIONERS
@@ -29,17 +30,26 @@ _TITLED: Final = re.compile(
     r"(?P<name>(?:Mr|Mrs|Dr|Sir|Lord|Amb|Gen|Sen)\.? [A-Z][\w'’ʼ-]+)\s?(?:[;\]]|[-–—]{1,2}\s)"
 )
 _ALONE: Final = re.compile(rf"{_DECORATION}(?P<name>{_NAME}){_ASIDE}[*_]{{0,2}}:?[*_]{{0,2}}")
-_LOOSE: Final = r"\s?(?:[:;\]]|\.(?:\s?[-–—]+)?|[-–—]{1,2}|,(?=\s[A-Z]))[*_]{0,2}\]?(?:\s+|$)"
-_BEHIND_SENTENCE: Final = (
+_SEPARATOR: Final = r"\s?(?:[:;\]]|\.(?:\s?[-–—]+)?|[-–—]{1,2}|,(?=\s[A-Z]))[*_]{0,2}\]?(?:\s+|$)"
+_TAIL: Final = re.compile(rf"{_ASIDE}[*_]{{0,2}}(?:{_SEPARATOR}|\s*$)")
+"""What stands between a known name and the words: any separator, damaged ones too."""
+_STRANGER: Final = re.compile(rf"(?P<name>{_NAME}(?={_ASIDE}\s?:\s)){_TAIL.pattern}")
+"""A name that has not been met, with a colon."""
+_BEHIND_SENTENCE: Final = re.compile(
     r"(?<=[.?!…”\"\])—-] )(?<![MD][rR]\. )(?<!M[rR][sS]\. )(?<!SEN\. )(?<!GEN\. )"
 )
 _INSIDE: Final = re.compile(
-    _BEHIND_SENTENCE + r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3}"
+    rf"{_BEHIND_SENTENCE.pattern}(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){{0,3}}"
     r"|(?:Mr|Dr|Mrs|Amb|Gen|Sen)\. [A-Z][\w-]+)\s?:\s"
 )
 _LONGEST_LABEL: Final = 90
+_DECORATIONS: Final = "*_["
+_MOST_DECORATIONS: Final = 3
+_MOST_SPACES: Final = 5
+"""Between the words of a name."""
 _SMALL: Final = NAME_LINKS | {"and", "."}
 _HEAD_LABELS: Final = frozenset(label for labels in HEAD_LABELS.values() for label in labels)
+_UNNAMED: Final = QUESTIONERS | ANSWERERS | NOBODY_IN_PARTICULAR
 _LONGEST_NOBODY: Final = 2
 _FEWEST_LABELS: Final = 3
 _SHARE_OF_PARAGRAPHS: Final = 0.2
@@ -57,30 +67,64 @@ class LabelForms(NamedTuple):
 
     names: frozenset[str]
     """Folded."""
-    known: re.Pattern[str] | None
-    """The names with any separator."""
-    inner: re.Pattern[str] | None
-    """The names with a colon, behind the end of a sentence."""
+    exact: frozenset[str]
+    """As they are written, white space within them folded."""
+    lengths: tuple[int, ...]
+    """Of the exact names, the longest first."""
 
     def at(self, words: str) -> Label | None:
         """Return the label with which `words` begins, or None."""
-        if self.known is None:
+        head = words[:_LONGEST_LABEL]
+        begin = len(head) - len(head.lstrip(_DECORATIONS))
+        if not self.exact or begin > _MOST_DECORATIONS or not head[begin : begin + 1].isupper():
             return None
-        match = self.known.match(words[:_LONGEST_LABEL])
-        if match is None or not self._is_known(match["name"]):
-            return None
-        return Label(match["name"], match.end())
+        found = self._known_at(head, begin)
+        if found is None and ":" in head and (match := _STRANGER.match(head, begin)):
+            found = Label(match["name"], match.end())
+        return found if found and self._is_known(found.name) else None
+
+    def _known_at(self, head: str, begin: int) -> Label | None:
+        """Return the longest known name that begins at `begin` and has a separator behind it."""
+        folded, index = _single_spaced(head)
+        for length in self.lengths:
+            last = begin + length - 1
+            if last < len(index) and folded[begin : last + 1] in self.exact:
+                end = index[last] + 1
+                if tail := _TAIL.match(head, end):
+                    return Label(head[begin:end], tail.end())
+        return None
 
     def _is_known(self, name: str) -> bool:
         return name.casefold() in self.names or _names_person(name) or _is_nobody(name)
 
     def within(self, text: str, begin: int, end: int) -> Iterator[int]:
-        """Yield where further labels stand inside a paragraph."""
-        if self.inner is not None:
-            yield from (m.start("name") for m in self.inner.finditer(text, begin, end))
+        """Yield where further labels stand in a paragraph: behind a sentence, with a colon."""
+        colon = text.find(":", begin, end) if self.exact else -1
+        while colon >= 0:
+            followed = text[colon + 1 : min(colon + 2, end)].isspace()
+            name = self._name_before(text, begin, colon) if followed else None
+            if name is not None:
+                yield name
+                begin = colon + 2
+            colon = text.find(":", colon + 1, end)
+
+    def _name_before(self, text: str, begin: int, colon: int) -> int | None:
+        """Return where the name begins that opens a sentence and ends before a colon."""
+        stop = colon - text[colon - 1].isspace()
+        starts = (stop - length for length in self.lengths if stop - length >= begin)
+        names = (at for at in starts if text[at:stop] in self.exact)
+        return next((at for at in names if _BEHIND_SENTENCE.match(text, at)), None)
 
 
-NO_LABEL_FORMS: Final = LabelForms(frozenset(), None, None)
+NO_LABEL_FORMS: Final = LabelForms(frozenset(), frozenset(), ())
+
+
+def _single_spaced(words: str) -> tuple[str, Sequence[int]]:
+    """Return words with their white space folded, and the index that each character had."""
+    if words.isprintable() and "  " not in words:
+        return words, range(len(words))
+    kept = [i for i, c in enumerate(words) if not (c.isspace() and words[i - 1 : i].isspace())]
+    return "".join(" " if words[i].isspace() else words[i] for i in kept), kept
 
 
 def find_labels(paragraphs: Sequence[str], is_listed: Iterable[str]) -> LabelForms:
@@ -91,17 +135,16 @@ def find_labels(paragraphs: Sequence[str], is_listed: Iterable[str]) -> LabelFor
         is_listed: Surnames of the people whom head and title name, folded.
     """
     counts: Counter[str] = Counter()
+    alone: Counter[str] = Counter()
     for words in paragraphs:
-        for form in (_COLON, _STOP, _TITLED):
-            match = form.match(words[:_LONGEST_LABEL])
-            if match and _may_label(match["name"]):
-                counts[match["name"]] += 1
-                break
-    alone = Counter(
-        m["name"] for w in paragraphs if (m := _ALONE.fullmatch(w)) and _names_person(m["name"])
-    )
+        if words[:1].isupper() or words[:1] in _DECORATIONS:
+            if name := _opening(words):
+                counts[name] += 1
+            if name := _all_of(words):
+                alone[name] += 1
+        if ":" in words:
+            counts.update(match["name"] for match in _INSIDE.finditer(words))
     counts.update({name: n for name, n in alone.items() if n > 1})
-    counts.update(m["name"] for words in paragraphs for m in _INSIDE.finditer(words))
     surnames = set(is_listed)
     accepted = {
         n for n, c in counts.items() if c > 1 or _last_word(n) in surnames or _is_initials(n)
@@ -109,23 +152,33 @@ def find_labels(paragraphs: Sequence[str], is_listed: Iterable[str]) -> LabelFor
     total = sum(counts[name] for name in accepted)
     if total < max(_FEWEST_LABELS, int(_SHARE_OF_PARAGRAPHS * len(paragraphs))):
         return NO_LABEL_FORMS
-    return _forms(accepted)
+    exact = frozenset(" ".join(name.split()) for name in accepted)
+    lengths = sorted({len(name) for name in exact}, reverse=True)
+    return LabelForms(frozenset(map(str.casefold, accepted)), exact, tuple(lengths))
 
 
-def _forms(names: set[str]) -> LabelForms:
-    longest_first = sorted(names, key=lambda n: (-len(n), n))
-    words = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in longest_first)
-    known = re.compile(
-        rf"{_DECORATION}(?P<name>{words}|{_NAME}(?={_ASIDE}\s?:\s)){_ASIDE}[*_]{{0,2}}(?:{_LOOSE}|\s*$)"
-    )
-    inner = re.compile(rf"{_BEHIND_SENTENCE}(?P<name>{words})\s?:\s")
-    return LabelForms(frozenset(n.casefold() for n in names), known, inner)
+def _opening(words: str) -> str | None:
+    """Return the name with which a line begins, if a separator makes it look like a label."""
+    head = words[:_LONGEST_LABEL]
+    for form in (_COLON, _STOP, _TITLED) if ":" in head else (_STOP, _TITLED):
+        match = form.match(head)
+        if match and _may_label(match["name"]):
+            return match["name"]
+    return None
 
 
+def _all_of(words: str) -> str | None:
+    """Return the name that is all that stands on a line."""
+    may_be = words.count(" ") <= _MOST_SPACES or ")" in words or "]" in words
+    match = _ALONE.fullmatch(words) if may_be else None
+    return match["name"] if match and _names_person(match["name"]) else None
+
+
+@lru_cache(maxsize=1024)
 def _may_label(name: str) -> bool:
     words = name.split()
     folded = [w.lower().strip(".,") for w in words]
-    if folded[0] in QUESTIONERS | ANSWERERS | NOBODY_IN_PARTICULAR:
+    if folded[0] in _UNNAMED:
         return len(words) <= 3
     if folded[0] in NO_LABELS or name.upper() in _HEAD_LABELS or not any(map(str.isalpha, name)):
         return False
@@ -134,6 +187,7 @@ def _may_label(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def _names_person(name: str) -> bool:
     folded = [w.lower().strip(".,:") for w in name.split()]
     titled = folded[0] in HONORIFICS or folded[0] in RANKS
