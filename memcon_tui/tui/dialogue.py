@@ -17,8 +17,8 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from memcon_tui.document import Document
+from memcon_tui.looks import Look, looks
 from memcon_tui.printable import printable
-from memcon_tui.tui.colours import Look, looks
 from memcon_tui.tui.column import Column
 from memcon_tui.tui.drawing import MARGIN, Cell, Frame, Ink, draw, highlight
 from memcon_tui.tui.place import NO_DOCUMENT, Place, percentage

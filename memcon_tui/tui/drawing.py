@@ -19,8 +19,8 @@ from rich.style import Style
 from textual.strip import Strip
 
 from memcon_tui.document import Document, Turn
+from memcon_tui.looks import Look
 from memcon_tui.printable import printable_line
-from memcon_tui.tui.colours import Look
 from memcon_tui.tui.place import is_told
 from memcon_tui.tui.wording import SIGNS, name_of, page_rule, pages_of_turn
 from memcon_tui.tui.wrapping import Row, RowKind, drawn

@@ -8,8 +8,9 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from memcon_tui.document import Document
+from memcon_tui.looks import looks
 from memcon_tui.printable import printable_line
-from memcon_tui.tui.colours import badge, looks
+from memcon_tui.tui.colours import badge
 from memcon_tui.tui.place import NO_DOCUMENT, Place, is_told, page_index
 from memcon_tui.tui.wording import join_lines, name_of, page_number
 

@@ -21,8 +21,9 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from memcon_tui.document import Declassification, Document, Page, Participant
+from memcon_tui.looks import Look, looks
 from memcon_tui.printable import printable_line
-from memcon_tui.tui.colours import Look, badge, looks
+from memcon_tui.tui.colours import badge
 from memcon_tui.tui.drawing import MARKER
 from memcon_tui.tui.place import NO_DOCUMENT, Place, page_index
 from memcon_tui.tui.shares import Share, shares

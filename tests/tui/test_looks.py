@@ -10,7 +10,8 @@ from rich.color import ColorSystem
 from textual.color import Color
 from textual.theme import Theme
 
-from memcon_tui.tui.colours import THEMES, looks
+from memcon_tui.looks import looks
+from memcon_tui.tui.colours import THEMES
 from tests.tui.reader import SMALL, WIDE, app_of
 from tests.tui.sample_document import CONVERSATION, NARRATION
 
