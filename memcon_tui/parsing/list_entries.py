@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Span
 from memcon_tui.lexicon.people import NAMELESS
-from memcon_tui.parsing.head import Field
+from memcon_tui.parsing.head_fields import Field
 from memcon_tui.parsing.list_words import (
     begins_person,
     is_given_and_surname,
@@ -53,6 +53,7 @@ class Entry(NamedTuple):
     field: str
     line: int
     """Index of the last line on which he stands."""
+    bulleted: bool = False
 
 
 def list_entries(text: str, fields: Iterable[Field]) -> list[Entry]:
@@ -63,7 +64,7 @@ def list_entries(text: str, fields: Iterable[Field]) -> list[Entry]:
         fields: The head's fields, of which only those that list people are read.
     """
     rows = [
-        Row(line.span, line.line, field.name, field.side)
+        Row(line.span, line.line, field.name, field.side, line.bullet)
         for field in fields
         if field.name in _LIST_FIELDS
         for line in field.lines
@@ -95,7 +96,7 @@ def _goes_on(text: str, entry: Entry, piece: Entry) -> bool:
     """Whether a line goes on with the office of the man before it."""
     before = " ".join(text[slice(*span)] for span in entry.spans)
     words = text[slice(*piece.spans[0])]
-    if (piece.side, piece.field) != (entry.side, entry.field) or piece.office:
+    if (piece.side, piece.field) != (entry.side, entry.field) or piece.office or piece.bulleted:
         return False
     if _NAMELESS.fullmatch(words):
         return False
@@ -125,7 +126,7 @@ def _pieces(text: str, rows: Iterable[Row]) -> Iterator[Entry]:
         if told:
             yield from (Entry(s.begin, (s,), None, of, row.field, row.line) for s, of in told)
             continue
-        for span in _run_in(text, begin, end):
+        for number, span in enumerate(_run_in(text, begin, end)):
             office = _office_before(text, span)
             name = Span(office.end(), span.end) if office else span
             yield Entry(
@@ -135,6 +136,7 @@ def _pieces(text: str, rows: Iterable[Row]) -> Iterator[Entry]:
                 row.side,
                 row.field,
                 row.line,
+                bulleted=row.bullet is not None and not number,
             )
 
 
