@@ -10,10 +10,10 @@ from textual.binding import Binding, BindingType
 
 from memcon_tui.document import Document
 from memcon_tui.export.quotation import cite, quote, quote_passage
+from memcon_tui.export.statistics import count_words
 from memcon_tui.tui import clipboard
 from memcon_tui.tui.desk import Desk
 from memcon_tui.tui.passage import Passage
-from memcon_tui.tui.shares import count_words
 from memcon_tui.tui.wording import pages_of_turn
 
 _COPY: Final = Binding.Group("Copy", compact=True)
