@@ -21,12 +21,7 @@ from memcon_tui.export.forms import FORMS
 
 DEBUG_VARIABLE: Final = "MEMCON_DEBUG"
 
-_FORMS: Final = "\n".join(f"  {name:<10}{form.what}" for name, form in FORMS.items())
-_EPILOG: Final = f"""
-\b
-Forms:
-{_FORMS}
-
+_EPILOG: Final = """
 \b
 Examples:
   memcon-tui samples/vienna-1961-06-03.txt    open it and read
@@ -75,8 +70,7 @@ def run(arguments: Sequence[str]) -> int:
     "--to",
     "form",
     type=click.Choice(tuple(FORMS)),
-    metavar="FORM",
-    help="Print FILE in this form (below), and open no screen.",
+    help="Print FILE in this form, and open no screen.",
 )
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of --to json.")
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")

@@ -98,6 +98,3 @@ DAMAGED_LEVELS: Final = ("SECRET", "CONFIDENTIAL", "TOPSECRET", "RESTRICTED", "U
 
 MARKUP: Final = r"</?[A-Za-z][^<>\n]{0,80}>|&nbsp;"
 """What a web copy leaves of its markup: tags, and the space that does not break."""
-
-BULLET: Final = r"[•◦▪‣●○∙*]\s+"
-"""What a web copy sets before the items of a list."""

@@ -16,10 +16,8 @@ from memcon_tui.document import Anchor, Note, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
 from memcon_tui.lexicon.labels import GAPS, PORTION_MARK, SIGNATURES
 from memcon_tui.parsing.labels import LabelForms
-from memcon_tui.parsing.narration import narrates
 from memcon_tui.parsing.note_numbers import find_references
 from memcon_tui.parsing.pages import Pagination
-from memcon_tui.parsing.words import words_of
 
 _RUN: Final = re.compile(r"\S+(?: \S+)*")
 _ENDS_SENTENCE: Final = re.compile(r"[.?!:;…][\"'”’)\]]*$|[\])]$")
@@ -242,10 +240,7 @@ def _kinds(text: str, groups: Sequence[list[Row]], forms: LabelForms) -> list[Pa
 
 
 def _is_heading(words: str) -> bool:
-    if words.endswith(":"):
-        # `It was agreed that:` tells who speaks in the points behind it: nobody.
-        return _HEADING.fullmatch(words) is not None and not narrates(words, words_of(words))
-    ends = _ENDS_SENTENCE.search(words.rstrip("*_"))
+    ends = _ENDS_SENTENCE.search(words.rstrip("*_")) and not words.endswith(":")
     return _HEADING.fullmatch(words) is not None and not ends
 
 

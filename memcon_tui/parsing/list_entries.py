@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Span
 from memcon_tui.lexicon.people import NAMELESS
-from memcon_tui.parsing.head_fields import Field
+from memcon_tui.parsing.head import Field
 from memcon_tui.parsing.list_words import (
     begins_person,
     is_given_and_surname,
@@ -53,7 +53,6 @@ class Entry(NamedTuple):
     field: str
     line: int
     """Index of the last line on which he stands."""
-    bulleted: bool = False
 
 
 def list_entries(text: str, fields: Iterable[Field]) -> list[Entry]:
@@ -64,7 +63,7 @@ def list_entries(text: str, fields: Iterable[Field]) -> list[Entry]:
         fields: The head's fields, of which only those that list people are read.
     """
     rows = [
-        Row(line.span, line.line, field.name, field.side, line.bullet)
+        Row(line.span, line.line, field.name, field.side)
         for field in fields
         if field.name in _LIST_FIELDS
         for line in field.lines
@@ -96,7 +95,7 @@ def _goes_on(text: str, entry: Entry, piece: Entry) -> bool:
     """Whether a line goes on with the office of the man before it."""
     before = " ".join(text[slice(*span)] for span in entry.spans)
     words = text[slice(*piece.spans[0])]
-    if (piece.side, piece.field) != (entry.side, entry.field) or piece.office or piece.bulleted:
+    if (piece.side, piece.field) != (entry.side, entry.field) or piece.office:
         return False
     if _NAMELESS.fullmatch(words):
         return False
@@ -126,7 +125,7 @@ def _pieces(text: str, rows: Iterable[Row]) -> Iterator[Entry]:
         if told:
             yield from (Entry(s.begin, (s,), None, of, row.field, row.line) for s, of in told)
             continue
-        for number, span in enumerate(_run_in(text, begin, end)):
+        for span in _run_in(text, begin, end):
             office = _office_before(text, span)
             name = Span(office.end(), span.end) if office else span
             yield Entry(
@@ -136,7 +135,6 @@ def _pieces(text: str, rows: Iterable[Row]) -> Iterator[Entry]:
                 row.side,
                 row.field,
                 row.line,
-                bulleted=row.bullet is not None and not number,
             )
 
 

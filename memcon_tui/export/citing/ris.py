@@ -1,0 +1,67 @@
+"""RIS, which reference managers read: a `CHAP` of a printed volume, else a manuscript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from memcon_tui.document import DocumentKind
+from memcon_tui.export.citing.holding import Volume
+from memcon_tui.export.citing.levels import COLLECTION, REPOSITORY, WITHIN, kept_at
+from memcon_tui.export.citing.names import read_name
+from memcon_tui.export.citing.phrases import passage_opening
+from memcon_tui.export.citing.reference import Reference
+from memcon_tui.export.citing.wording import headline, join, sentence
+
+_TYPES: Final[Mapping[DocumentKind, str]] = {
+    DocumentKind.EDITORIAL_NOTE: "UNPB",
+    DocumentKind.OTHER: "UNPB",
+}
+_MANUSCRIPT: Final = "MANSCPT"
+
+
+def cite(reference: Reference) -> str:
+    """Return one record; the drafter is its author where the document names him."""
+    volume = reference.volume
+    fields = _in_volume(reference, volume) if volume else _in_archive(reference)
+    kind = "CHAP" if volume else _TYPES.get(reference.kind, _MANUSCRIPT)
+    lines = [("TY", kind), *_common(reference), *fields, ("UR", reference.url)]
+    known = [f"{tag}  - {value}" for tag, value in lines if value]
+    return "\n".join([*known, "ER  - "])
+
+
+def _common(reference: Reference) -> Iterator[tuple[str, str]]:
+    """Yield what every record has; `DA` is the day of the talk, where it is certain."""
+    day = reference.day
+    if reference.drafter:
+        yield "AU", read_name(reference.drafter).inverted
+    yield "ID", reference.key
+    yield "TI", reference.subject or headline(reference.title)
+    yield "DA", f"{day.year:04}/{day.month:02}/{day.day:02}/" if day else ""
+    pages = reference.pages or (reference.extent if reference.volume else None)
+    yield from (zip(("SP", "EP"), map(str, pages), strict=True) if pages else ())
+    place = reference.place if reference.volume else ""
+    yield "N1", join([place, "" if day else reference.date_text, passage_opening(reference)])
+
+
+def _in_volume(reference: Reference, volume: Volume) -> Iterator[tuple[str, str]]:
+    place, publisher = volume.imprint
+    yield "T2", volume.title or volume.series
+    yield "T3", volume.series if volume.title else ""
+    yield from (("ED", read_name(editor).inverted) for editor in volume.editors)
+    yield "VL", join([volume.volume, volume.part and f"pt. {volume.part}"])
+    yield "M1", reference.number
+    yield "PB", publisher
+    yield "CY", place
+    yield "PY", volume.year
+
+
+def _in_archive(reference: Reference) -> Iterator[tuple[str, str]]:
+    kept = reference.holding
+    yield "PY", f"{reference.day.year:04}" if reference.day else ""
+    yield "M3", sentence(reference.title)
+    yield "AV", join(kept_at(kept, (*WITHIN, *COLLECTION)))
+    yield "CN", kept.identifier
+    yield "DP", join(kept_at(kept, REPOSITORY))
+    yield "CY", reference.place
+    yield "A4", read_name(kept.translator).inverted if kept.translator else ""
