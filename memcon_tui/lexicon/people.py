@@ -44,7 +44,7 @@ OFFICES: Final = frozenset(
     secretary-general director-general attorney-general prime-minister envoy interpreter
     translator notetaker note-taker officer chief deputy editor press-secretary
     chancellor-designate president-elect mayor commander prosecutor host correspondent
-    general-secretary spokesman
+    general-secretary spokesman undersigned writer officer
     """.split()
 )
 """Nouns by which a record may call a man with the article: `the Secretary`."""
@@ -63,8 +63,22 @@ COLLECTIVES: Final = frozenset(
 """Who speaks with no one voice: sentences with these as subject are narration."""
 
 PERSONAL_PRONOUNS: Final = frozenset(
-    ["he", "she", "his excellency", "his majesty", "his highness", "his holiness"]
-)
+    [
+        "he", "she", "him", "her", "his excellency", "his majesty", "her majesty", "his highness",
+        "his holiness",
+    ]
+)  # fmt: skip
+
+STYLES: Final = {
+    "his majesty": frozenset({"king", "emperor", "shah", "sultan"}),
+    "her majesty": frozenset({"queen"}),
+    "his holiness": frozenset({"pope"}),
+    "his highness": frozenset({"prince", "emir", "sheikh"}),
+}
+"""Which offices are styled so."""
+
+DRAFTER_WORDS: Final = frozenset(["the undersigned", "the writer", "the reporting officer"])
+"""What a drafter calls himself where he does not say `I`."""
 
 NAME_LINKS: Final = frozenset("of for at de von van der du la al bin el to the".split())
 """Small words within a name or an office: `the Minister of Ports`, `Ambassador-at-Large`."""

@@ -47,7 +47,7 @@ thank|thanked threaten|threatened toast|toasted touch|touched transmit|transmitt
 underline|underlined underscore|underscored undertake|undertook urge|urged venture|ventured
 voice|voiced volunteer|volunteered warn|warned welcome|welcomed whisper|whispered wish|wished
 wonder|wondered begin|began start|started commence|commenced go|went come|came call|called
-associate|associated
+associate|associated telephone|telephoned phone|phoned ring|rang
 """
 
 _MIND: Final = """
@@ -73,7 +73,7 @@ _NEEDS_PARTICLE: Final = {
     "set": "forth out down",
     "took": "up issue exception the|position the|view the|line the|opportunity note",
     "went": "on into over through back further",
-    "came": "back in",
+    "came": "back in to|the|point to|the|question to|his to|the|subject to|speak",
     "called": "attention upon|mr for the|attention",
     "summed": "up",
     "turned": "to then again next back",
@@ -97,6 +97,9 @@ _NEEDS_PARTICLE: Final = {
     "proceeded": "to",
     "supported": "this that him the|proposal the|idea the|view",
     "pressed": "",
+    "telephoned": "",
+    "phoned": "",
+    "rang": "",
     "accepted": "this that the|point at it and with",
     "closed": "by the|meeting the|conversation with",
     "heard": "",
@@ -138,6 +141,16 @@ PRESENT: Final = {_third_person(base): base for base, _ in _PAIRS}
 BASES: Final = frozenset(base for base, _ in _PAIRS)
 """For `did not reply`."""
 
+SAYING: Final = frozenset(
+    base + "ing" if not base.endswith("e") else base[:-1] + "ing" for base in BASES
+)
+"""`by saying`, `by asking`."""
+
+TO_SAY: Final = frozenset(
+    "say ask add remark inquire tell report express thank inform convey protest state note".split()
+)
+"""`telephoned to say`, `broke his silence to ask`."""
+
 NEEDS_PARTICLE: Final = _MODIFIED | {
     _third_person(PAST[past]): after for past, after in _MODIFIED.items() if past in PAST
 }
@@ -159,10 +172,13 @@ SUBORDINATORS: Final = frozenset(
 )
 """A subject right behind one of these stands in a clause inside somebody's speech."""
 
-SPOKEN_INVITATIONS: Final = frozenset(
-    "comment comments speak give state explain make express present open reply respond say describe outline raise".split()
+HOSPITALITY: Final = frozenset(
+    """
+    lunch luncheon dinner breakfast supper tea coffee sit seat join enter in table garden terrace
+    room study house car library drink inside outside upstairs walk stroll
+    """.split()
 )
-"""`He invited Mr. Quill to comment` is speech, `… to lunch` is not."""
+"""`He invited Mr. Quill to lunch` is narration, `… to comment`, `… to Port Vale` is speech."""
 
 UNSURE_WITH_PRONOUN: Final = frozenset("seem see find look expect mean know hold hear feel".split())
 """What `he` does need not be said by the one who is in the room."""
@@ -175,7 +191,8 @@ NARRATIVE: Final = frozenset(
     left arrived entered departed adjourned joined took escorted showed walked moved accompanied
     withdrew retired rose sat handed invited drove met greeted ushered dined lunched excused
     delivered produced went boarded gained received telephoned read signed came called presided attended
-    participated
+    participated paid
+    leaves enters arrives hands reads rises withdraws passes signs receives shows accompanies
     """.split()
 )
 """What people do at a meeting without speaking."""
@@ -184,6 +201,8 @@ EVENTS: Final = frozenset(
     """
     meeting conversation luncheon lunch dinner discussion talk talks session interview call party
     group exchange reception breakfast tea visit toast toasts tour walk recess conference
+    consultations negotiations deliberations proceedings audience sitting hearing plenary
+    meetings sessions conversations discussions
     """.split()
 )
 """What begins, lasts and ends without a speaker."""
@@ -199,7 +218,7 @@ FEELINGS: Final = frozenset(
     """
     inquisitive curious glad pleased sorry puzzled interested anxious concerned grateful delighted
     convinced confident sure aware certain doubtful skeptical sceptical hopeful willing unable
-    impressed surprised disturbed worried happy
+    impressed surprised disturbed worried happy silent struck
     """.split()
 )
 """`He was glad …`, `He was inquisitive about …`: the note-taker reports what was said to be felt."""
@@ -258,6 +277,7 @@ ASIDE_OPENERS: Final = frozenset(
 DETERMINERS: Final = frozenset(
     """
     yes no both all this that these those there it its his her their our my a an another any some
+    well oh ah
     """.split()
 )
 """May begin a sentence in capitals, and are no name."""
@@ -266,6 +286,10 @@ QUESTIONS: Final = frozenset({"ask", "inquire", "enquire", "wonder", "query", "q
 REPLIES: Final = frozenset({"reply", "answer", "respond", "rejoin", "retort"})
 """After a question, `he replied` is the one who was asked."""
 
+FURTHER: Final = frozenset("first second third fourth next last final other".split())
+TIMES: Final = frozenset("today yesterday this on at after in this last tonight earlier".split())
+"""Open a sentence in which the drafter tells what he did: `Today at noon I received …`."""
+
 MEETING_VERBS: Final = frozenset(
     """
     received met with visited saw accompanied invited welcomed joined telephoned on greeted
@@ -273,10 +297,42 @@ MEETING_VERBS: Final = frozenset(
 )
 """Before a name in the opening sentences, they bring its bearer into the room."""
 
+PARTING_OPENERS: Final = tuple(
+    opener.split()
+    for opener in (
+        "In conclusion", "At this point", "At this juncture", "At the end of the conversation",
+        "At the end of the meeting", "At the conclusion of the conversation", "At the end", "Thereupon",
+        "In leaving", "On leaving", "Before leaving", "After this", "Upon leaving",
+    )
+)  # fmt: skip
+"""Before what somebody does at a meeting: `In conclusion the Minister left with me a paper`."""
+
+GIVINGS: Final = frozenset("handed given passed shown presented delivered".split())
+"""`A draft was handed to the Minister`: he is the one of whom the next sentence speaks."""
+
+COMINGS_AND_GOINGS: Final = frozenset(
+    "left entered arrived departed withdrew retired returned".split()
+)
+WHERE_TO: Final = (
+    ["."], ["the", "room"], ["the", "meeting"], ["the", "table"], ["the", "office"], ["at", "this"],
+    ["at", "that"], ["the", "conference"], ["the", "hall"],
+)  # fmt: skip
+"""Behind a coming or going that is the meeting's: `Mr. Tarn then left.`"""
+
 MOVEMENTS: Final = frozenset(
     "left entered arrived departed withdrew retired rose joined went came drove walked".split()
 )
 """Coming and going, which nobody reports as speech."""
+
+EXPERIENCES: Final = {
+    "seemed": "to", "appeared": "to", "occurred": "to", "appealed": "to", "struck": "", "pleased": "",
+    "surprised": "", "puzzled": "", "troubled": "", "disturbed": "", "impressed": "", "amused": "",
+    "interested": "", "astonished": "", "worried": "",
+}  # fmt: skip
+"""`It seemed to Mr. Tarn that …`, `This pleased him`: the verb, and what parts it from the one who feels."""
+
+OPENERS_OF_OPINION: Final = frozenset("opinion view judgment judgement estimation words".split())
+"""`In Mr. Tarn's opinion, …`."""
 
 CONJUNCTIONS: Final = frozenset(
     {"and", "but", "so", "yet", "while", "whereas", "or", "then", "nor"}
@@ -287,5 +343,5 @@ OBJECT_WORDS: Final = frozenset({"him", "her", "me", "them", "us"})
 VIEWS_HELD: Final = frozenset({"opinion", "view", "belief", "impression"})
 """`He was of the opinion that …`."""
 
-TELLING: Final = frozenset({*PAST, *PRESENT, *BASES, *FEELINGS, *VIEWS_HELD})
+TELLING: Final = frozenset({*PAST, *PRESENT, *BASES, *FEELINGS, *VIEWS_HELD, *EXPERIENCES})
 """The words that may make a report."""

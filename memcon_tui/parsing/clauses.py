@@ -13,8 +13,10 @@ from memcon_tui.lexicon.verbs import (
     OBJECT_WORDS,
     PAST,
     PREPOSITIONS,
+    PRESENT,
     SUBORDINATORS,
 )
+from memcon_tui.parsing.mentions import person_from
 
 _MARKS: Final = frozenset({",", ";", "—", "–", "--", ":", "(", ")", "”", '"', "…", "["})
 ASIDES_END: Final = frozenset({",", ".", ";", "?", "!", "—", "–", "--", ":", ")", "]"})
@@ -41,6 +43,14 @@ def is_reported_by_the_record(words: Sequence[str], begin: int, verb: int) -> bo
             "i",
         )
     return words[0].lower() in PREPOSITIONS and not _has_clause(words, at + 1)
+
+
+def is_quoted_by_aside(words: Sequence[str], verb: int) -> bool:
+    """`He said, Mr. Tarn explained, that …`: Mr. Tarn tells what he said."""
+    end = person_from(words, verb + 2) if words[verb + 1 : verb + 2] == [","] else None
+    if end is None or end + 1 >= len(words):
+        return False
+    return (words[end] in PAST or words[end] in PRESENT) and words[end + 1] == ","
 
 
 def _is_aside(words: Sequence[str], verb: int) -> bool:

@@ -10,14 +10,22 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.verbs import TELLING
-from memcon_tui.parsing.clauses import is_reported_by_the_record
-from memcon_tui.parsing.mentions import first_of_several, name_between
+from memcon_tui.parsing.clauses import is_quoted_by_aside, is_reported_by_the_record
+from memcon_tui.parsing.mentions import first_of_several, name_between, person_from
 from memcon_tui.parsing.reporting_verbs import Tense, report_at
-from memcon_tui.parsing.subjects import agent_of_passive, subject_after, subject_before
+from memcon_tui.parsing.subjects import (
+    agent_of_passive,
+    experiencer,
+    opinion_holder,
+    patient_of_passive,
+    subject_after,
+    subject_before,
+)
 from memcon_tui.parsing.words import skip_opener
 
 _QUOTES: Final = frozenset('“”"')
 _JOINING: Final = frozenset({"and", "but", ";"})
+OPINION: Final = "hold"
 _WORTH_A_LOOK: Final = TELLING | _QUOTES
 """Without one of these words a sentence holds no cue."""
 
@@ -36,10 +44,16 @@ class Cue(NamedTuple):
     """It begins a further clause of the record's own: `… and Mr. Quill replied …`."""
     inverted: bool
     """The subject stands behind the verb: `…, said Tarn.`"""
+    to: str | None = None
+    """Who is asked or told: `asked Mr. Quill whether …`."""
+    passive: bool = False
+    """He who is asked is what the sentence is about: `Mr. Quill was asked by Mr. Tarn …`."""
 
 
 def find_cues(words: Sequence[str]) -> Iterator[Cue]:
     """Yield the cues of a sentence in the order of their verbs."""
+    if opinion := _opinion(words):
+        yield opinion
     quoted = False
     if _WORTH_A_LOOK.isdisjoint(words):
         return
@@ -48,22 +62,52 @@ def find_cues(words: Sequence[str]) -> Iterator[Cue]:
             continue
         if word in _QUOTES:
             quoted = word == "“" or (word == '"' and not quoted)
-        elif (
-            not quoted
-            and (report := report_at(words, index))
-            and (cue := _cue(words, index, *report))
-        ):
+        elif not quoted and (cue := _cue_at(words, index)):
             yield cue
 
 
-def _cue(words: Sequence[str], index: int, end: int, base: str, tense: Tense) -> Cue | None:
-    before = subject_before(words, end) or agent_of_passive(words, index)
+def _opinion(words: Sequence[str]) -> Cue | None:
+    """`According to Mr. Tarn, …`, `In Mr. Tarn's opinion, …`."""
+    found = opinion_holder(words)
+    return (
+        Cue(found, OPINION, Tense.PAST, opens=False, joined=False, inverted=False)
+        if found
+        else None
+    )
+
+
+def _cue_at(words: Sequence[str], index: int) -> Cue | None:
+    if found := experiencer(words, index):
+        subject = name_between(words, *found)
+        return Cue(subject, "feel", Tense.PAST, opens=True, joined=False, inverted=False)
+    report = report_at(words, index)
+    if report is None or is_quoted_by_aside(words, index):
+        return None
+    end, base, tense = report
+    agent = agent_of_passive(words, index)
+    before = subject_before(words, end) or agent
     if before and before[0] < index and not is_reported_by_the_record(words, before[0], index):
         return None
     found = before or subject_after(words, index)
     if found is None:
         return None
     begin, stop = first_of_several(words, *found)
-    opens = begin <= skip_opener(words)
-    joined = begin > 0 and words[begin - 1] in _JOINING
-    return Cue(name_between(words, begin, stop), base, tense, opens, joined, begin == index + 1)
+    return Cue(
+        name_between(words, begin, stop),
+        base,
+        tense,
+        opens=begin <= skip_opener(words),
+        joined=begin > 0 and words[begin - 1] in _JOINING,
+        inverted=begin == index + 1,
+        to=_addressee(words, index, passive=found == agent),
+        passive=found == agent,
+    )
+
+
+def _addressee(words: Sequence[str], index: int, *, passive: bool) -> str | None:
+    """Return who is asked or told: behind the verb, or its subject where it is passive."""
+    if passive:
+        patient = patient_of_passive(words, index)
+        return name_between(words, *patient) if patient else None
+    end = person_from(words, index + 1)
+    return name_between(words, index + 1, end) if end else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from memcon_tui.lexicon.abbreviations import ABBREVIATIONS
 from memcon_tui.lexicon.people import COLLECTIVES, NAME_LINKS, OFFICES, OTHER_ONE, PERSONAL_PRONOUNS
 from memcon_tui.lexicon.verbs import (
     ADVERBS,
@@ -18,6 +19,8 @@ from memcon_tui.parsing.words import is_possessive
 _PRONOUNS: Final = frozenset({"he", "she", "i", "they", "we", "He", "She", "I", "They", "We"})
 _NO_NAME: Final = PREPOSITIONS | ADVERBS | SUBORDINATORS | CONJUNCTIONS | DETERMINERS
 _LONGEST_OFFICE: Final = 5
+_SHORTEST_WHOLE: Final = 3
+"""Shorter words with a full stop are initials."""
 
 
 def person_from(words: Sequence[str], begin: int) -> int | None:
@@ -64,8 +67,11 @@ def person_until(words: Sequence[str], last: int) -> int | None:
 
 
 def name_between(words: Sequence[str], begin: int, end: int) -> str:
-    """Return `words[begin:end]` as one name."""
-    return " ".join(words[begin:end])
+    """Return `words[begin:end]` as one name, less the full stop of a sentence."""
+    name = " ".join(words[begin:end])
+    last = words[end - 1].rstrip(".")
+    abbreviates = len(last) < _SHORTEST_WHOLE or last.lower() in ABBREVIATIONS
+    return name if abbreviates else name.rstrip(".")
 
 
 def first_of_several(words: Sequence[str], begin: int, end: int) -> tuple[int, int]:

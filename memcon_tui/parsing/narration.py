@@ -5,17 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.verbs import (
+    COMINGS_AND_GOINGS,
     EVENT_VERBS,
     EVENTS,
     EVIDENT_NARRATION,
+    FURTHER,
+    GIVINGS,
     MEETING_VERBS,
     MOVEMENTS,
     NARRATIVE,
+    NOUNS_OF_SPEECH,
+    PARTING_OPENERS,
+    TIMES,
+    WHERE_TO,
 )
 from memcon_tui.parsing.mentions import name_between, person_from
 from memcon_tui.parsing.words import behind_number, skip_adverbs, skip_opener
+
+_LONGEST_OPENER: Final = 12
+_SHORTEST_QUESTION: Final = 3
 
 
 def narrates(sentence: str, words: Sequence[str]) -> bool:
@@ -43,14 +54,55 @@ def acts(words: Sequence[str]) -> str | None:
     """
     if NARRATIVE.isdisjoint(words):
         return None
-    begin = skip_opener(words)
-    end = person_from(words, begin)
-    if end is None:
-        return None
-    verb = skip_adverbs(words, _behind_aside(words, end))
-    if verb < len(words) and words[verb] in NARRATIVE:
-        return name_between(words, begin, end)
+    found = _actor(words)
+    if found and found.verb < len(words) and words[found.verb] in NARRATIVE:
+        return name_between(words, found.begin, found.end)
     return None
+
+
+class _Actor(NamedTuple):
+    """Where the subject of a sentence stands, and its verb."""
+
+    begin: int
+    end: int
+    verb: int
+
+
+def _actor(words: Sequence[str]) -> _Actor | None:
+    begin = _behind_opener(words)
+    end = person_from(words, begin)
+    return _Actor(begin, end, skip_adverbs(words, _behind_aside(words, end))) if end else None
+
+
+def _behind_opener(words: Sequence[str]) -> int:
+    """Return where the subject stands: `Today at noon I received …`, `At this point he left`."""
+    for opener in PARTING_OPENERS:
+        if list(words[: len(opener)]) == opener:
+            comma = words[len(opener) : len(opener) + 1] == [","]
+            return len(opener) + comma
+    first = skip_opener(words)
+    if words[first].lower() in TIMES:
+        return next((i for i, w in enumerate(words[:_LONGEST_OPENER]) if w == "I"), first)
+    return first
+
+
+def departs(words: Sequence[str]) -> bool:
+    """Whether somebody came or went and no more is said: `Mr. Tarn then left` the room."""
+    found = _actor(words)
+    if found is None or found.verb >= len(words) or words[found.verb] not in COMINGS_AND_GOINGS:
+        return False
+    behind = list(words[found.verb + 1 : found.verb + 3])
+    return any(behind[: len(place)] == place for place in WHERE_TO)
+
+
+def asks_on(words: Sequence[str]) -> bool:
+    """Whether a sentence puts the next of several questions: `The second question was how`."""
+    return (
+        len(words) > _SHORTEST_QUESTION
+        and words[0] in ("The", "His", "Her")
+        and words[1] in FURTHER
+        and words[2] in NOUNS_OF_SPEECH
+    )
 
 
 def leaves(words: Sequence[str]) -> bool:
@@ -63,10 +115,12 @@ def people_met(words: Sequence[str]) -> Iterator[str]:
     who = acts(words)
     if who is not None:
         yield who
-    if MEETING_VERBS.isdisjoint(words):
+    given = not GIVINGS.isdisjoint(words)
+    if MEETING_VERBS.isdisjoint(words) and not given and "visit" not in words:
         return
     for index, word in enumerate(words[:-1]):
-        if word in MEETING_VERBS and (end := person_from(words, index + 1)):
+        brings = word in MEETING_VERBS or (word == "to" and (given or words[index - 1] == "visit"))
+        if brings and (end := person_from(words, index + 1)):
             yield name_between(words, index + 1, end) + _office_in_aside(words, end)
 
 

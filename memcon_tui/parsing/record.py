@@ -18,15 +18,11 @@ from memcon_tui.document import (
     Span,
 )
 from memcon_tui.lexicon.markings import RELEASED
-from memcon_tui.parsing.attribution import (
-    Attributed,
-    Voices,
-    attribute,
-    read_sentences,
-    reporting_tenses,
-)
+from memcon_tui.parsing.attribution import Attributed, attribute
 from memcon_tui.parsing.body import Body, read_body
+from memcon_tui.parsing.callings import Voices
 from memcon_tui.parsing.divisions import Division
+from memcon_tui.parsing.evidence import read_sentences, reporting_tenses
 from memcon_tui.parsing.head import Head, read_closing_list, read_head
 from memcon_tui.parsing.labels import LabelForms, find_labels
 from memcon_tui.parsing.note_numbers import with_references

@@ -11,11 +11,13 @@ from memcon_tui.lexicon.verbs import (
     ADVERBS,
     BASES,
     FEELINGS,
+    HOSPITALITY,
     NEEDS_PARTICLE,
     OBJECT_WORDS,
     PAST,
     PRESENT,
-    SPOKEN_INVITATIONS,
+    SAYING,
+    TO_SAY,
     VIEWS_HELD,
 )
 
@@ -27,6 +29,7 @@ class Tense(Enum):
     PRESENT = auto()
 
 
+_REACH_OF_SAYING: Final = 11
 _AUXILIARIES: Final = frozenset(["did", "does", "didn't", "didn’t", "didnʼt", "doesn't", "doesn’t"])
 
 
@@ -75,21 +78,25 @@ def _copula(words: Sequence[str], index: int) -> int | None:
 def _has_its_particle(words: Sequence[str], index: int, verb: str) -> bool:
     """A verb of many senses reports only before certain words: `made clear`, not `made tea`."""
     if verb.startswith("invite"):
-        return any(w in SPOKEN_INVITATIONS for w in words[index + 1 : index + 8])
+        return HOSPITALITY.isdisjoint(words[index + 1 : index + 9])
     wanted = NEEDS_PARTICLE.get(verb)
     if wanted is None or _by_saying(words, index):
         return True
-    after = [w.lower() for w in words[index + 1 : index + 4]]
+    after = [w.lower() for w in words[index + 1 : index + 5]]
     if after[:1] and (after[0] in OBJECT_WORDS or after[0].endswith("ly")):
         after = after[1:]
-    pair = "|".join(after[:2])
-    return bool(after) and (after[0] in wanted or pair in wanted)
+    return any("|".join(after[:length]) in wanted for length in range(1, len(after) + 1))
 
 
 def _by_saying(words: Sequence[str], verb: int) -> bool:
-    """`opened the talks by asking`, `broke his silence to say`."""
-    ahead = words[verb + 1 : verb + 6]
+    """`opened the talks by asking`, `telephoned this morning to say`."""
+    ahead = words[verb + 1 : verb + _REACH_OF_SAYING]
     return any(
-        (a == "by" and b.endswith("ing")) or (a == "to" and b in ("say", "ask", "add", "remark"))
-        for a, b in pairwise(ahead)
+        (a == "by" and b in SAYING) or (a == "to" and b in TO_SAY) for a, b in pairwise(ahead)
     )
+
+
+def reports_at_once(words: Sequence[str]) -> bool:
+    """Whether words begin with a reporting verb, as behind a label: `Asks why`, `stated that`."""
+    first = words[0].lower() if words else ""
+    return first in PRESENT or (first in PAST and words[0].islower())

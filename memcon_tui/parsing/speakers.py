@@ -12,7 +12,7 @@ from memcon_tui.document import Participant
 from memcon_tui.lexicon.labels import ANSWERERS, NOBODY_IN_PARTICULAR, QUESTIONERS
 from memcon_tui.lexicon.people import PERSONAL_PRONOUNS
 from memcon_tui.lexicon.records import ORGANIZATIONS
-from memcon_tui.parsing.attribution import Sentence
+from memcon_tui.parsing.evidence import Sentence
 from memcon_tui.parsing.people import (
     Room,
     initials_match,

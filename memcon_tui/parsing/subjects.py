@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
-from memcon_tui.lexicon.verbs import ADVERBS, ASIDE_OPENERS, SUBORDINATORS
+from memcon_tui.lexicon.verbs import (
+    ADVERBS,
+    ASIDE_OPENERS,
+    EXPERIENCES,
+    OPENERS_OF_OPINION,
+    SUBORDINATORS,
+)
 from memcon_tui.parsing.clauses import ASIDES_END
-from memcon_tui.parsing.mentions import person_from, person_until
-from memcon_tui.parsing.words import is_adverb, skip_opener
+from memcon_tui.parsing.mentions import name_between, person_from, person_until
+from memcon_tui.parsing.words import is_adverb, is_possessive, skip_opener
+
+_WHAT_IS_FELT: Final = frozenset({"It", "This", "That", "The"})
+_LATEST_FEELING: Final = 4
+_EARLIEST_OPINION: Final = 2
 
 
 def subject_before(words: Sequence[str], end: int) -> tuple[int, int] | None:
@@ -61,13 +72,53 @@ def _subject_of_first_verb(words: Sequence[str], conjunction: int) -> tuple[int,
 
 def agent_of_passive(words: Sequence[str], verb: int) -> tuple[int, int] | None:
     """`Mr. Tarn was asked by Mr. Quill`: Mr. Quill asks."""
-    at = verb - 1
-    while at > 0 and words[at] in ADVERBS:
-        at -= 1
-    if words[verb + 1 : verb + 2] != ["by"] or at < 0 or words[at] not in ("was", "were"):
+    if words[verb + 1 : verb + 2] != ["by"] or _copula_before(words, verb) is None:
         return None
     end = person_from(words, verb + 2)
     return (verb + 2, end) if end else None
+
+
+def patient_of_passive(words: Sequence[str], verb: int) -> tuple[int, int] | None:
+    """`Mr. Tarn was asked by Mr. Quill`: Mr. Tarn is asked."""
+    copula = _copula_before(words, verb)
+    return subject_before(words, copula) if copula else None
+
+
+def _copula_before(words: Sequence[str], verb: int) -> int | None:
+    at = verb - 1
+    while at > 0 and words[at] in ADVERBS:
+        at -= 1
+    return at if at > 0 and words[at] in ("was", "were") else None
+
+
+def experiencer(words: Sequence[str], verb: int) -> tuple[int, int] | None:
+    """`It seemed to Mr. Tarn that …`, `This pleased him.`: he who feels it reports it."""
+    link = EXPERIENCES.get(words[verb])
+    if link is None or verb > _LATEST_FEELING or words[0] not in _WHAT_IS_FELT:
+        return None
+    begin = verb + 1 + bool(link)
+    if link and words[verb + 1 : begin] != [link]:
+        return None
+    if words[begin : begin + 1] in (["him"], ["her"]):
+        return begin, begin + 1
+    end = person_from(words, begin)
+    return (begin, end) if end else None
+
+
+def opinion_holder(words: Sequence[str]) -> str | None:
+    """Return whose opinion a sentence opens with: `According to Mr. Tarn,`, `In his opinion`."""
+    if words[:2] == ["According", "to"]:
+        end = person_from(words, 2)
+        return name_between(words, 2, end) if end and words[end : end + 1] == [","] else None
+    at = next((i for i, w in enumerate(words[:8]) if w in OPENERS_OF_OPINION), 0)
+    if at < _EARLIEST_OPINION or words[0] != "In" or not is_possessive(words[at - 1]):
+        return None
+    named = [*words[1 : at - 1], _without_possessive(words[at - 1])]
+    return name_between(named, 0, len(named)) if person_from(named, 0) == len(named) else None
+
+
+def _without_possessive(word: str) -> str:
+    return word.rstrip("s").rstrip("'’ʼ")
 
 
 def subject_after(words: Sequence[str], index: int) -> tuple[int, int] | None:

@@ -40,6 +40,16 @@ REPORTS = {
     "FONMIN OPENED BY SAYING PIER WAS OLD.": "Fonmin",
     "Mr. Tarn said: “Quill said no.”": "Mr. Tarn",
     "Tarn said that Quill told him so.": "Tarn",
+    "According to Tarn, it was old.": "Tarn",
+    "In Mr. Tarn's opinion it was old.": "Mr. Tarn",
+    "It seemed to Mr. Tarn that it was old.": "Mr. Tarn",
+    "This pleased the Minister.": "the Minister",
+    "He said, Mr. Tarn explained, that it was old.": "Mr. Tarn",
+    "Well then, concluded Tarn, it is old.": "Tarn",
+    "The undersigned said no.": "The undersigned",
+    "Mr. Tarn telephoned this morning to inquire about it.": "Mr. Tarn",
+    "Mr. Tarn came to the point.": "Mr. Tarn",
+    "Mr. Tarn invited Mr. Quill to Port Vale.": "Mr. Tarn",
     "Mr. Tarn wondered whether Mr. Quill said so.": "Mr. Tarn",
 }
 
@@ -51,7 +61,6 @@ NO_REPORTS = (
     "He was told that it was old.",
     "Mr. Tarn's aide said no.",
     "The boats said no.",
-    "According to Tarn, it was old.",
     "“He said no.”",
     "He made tea.",
     "He invited Mr. Quill to lunch.",
@@ -73,6 +82,8 @@ NARRATION = (
 DEEDS = {
     "Mr. Tarn left the room.": "Mr. Tarn",
     "Mr. Tarn then joined the party.": "Mr. Tarn",
+    "In conclusion the Minister left a paper with me.": "the Minister",
+    "Today at noon I received Mr. Tarn.": "I",
     "The Minister handed Mr. Quill a paper.": "The Minister",
     "Mr. Tarn, the Minister of Ports, presided.": "Mr. Tarn",
     "Mr. Tarn said that he left the room.": None,
