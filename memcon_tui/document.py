@@ -220,6 +220,8 @@ class Document:
     pages: tuple[Page, ...] = ()
     turns: tuple[Turn, ...] = ()
     notes: tuple[Note, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """What a reader should know of how the file was read, a sentence each."""
 
     @property
     def is_conversation(self) -> bool:

@@ -86,6 +86,7 @@ def _document(document: Document) -> dict[str, Any]:
         "pages": [_page(page) for page in document.pages],
         "turns": [_turn(turn) for turn in document.turns],
         "notes": [_note(note) for note in document.notes],
+        "warnings": _lines(document.warnings),
     }
 
 

@@ -95,6 +95,3 @@ LETTERHEADS: Final = (
 
 DAMAGED_LEVELS: Final = ("SECRET", "CONFIDENTIAL", "TOPSECRET", "RESTRICTED", "UNCLASSIFIED")
 """Levels that a misread marking is compared with."""
-
-MARKUP: Final = r"</?[A-Za-z][^<>\n]{0,80}>|&nbsp;"
-"""What a web copy leaves of its markup: tags, and the space that does not break."""

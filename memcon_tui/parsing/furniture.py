@@ -14,7 +14,6 @@ from memcon_tui.document import PartKind, Span
 from memcon_tui.lexicon.furniture import (
     BARE_NUMBERS,
     LETTERHEADS,
-    MARKUP,
     PAGE_MARK,
     PAGE_NUMBERS,
     RUNNING_HEADS,
@@ -31,7 +30,6 @@ _BARE_NUMBER: Final = re.compile("|".join(BARE_NUMBERS))
 _STAMP: Final = re.compile("|".join(f"(?:{stamp})" for stamp in STAMPS))
 _RUNNING_HEAD: Final = re.compile("|".join(f"(?:{head})" for head in RUNNING_HEADS))
 _PAGE_MARK: Final = re.compile(PAGE_MARK)
-_MARKUP: Final = re.compile(MARKUP)
 _MARKING_WITH_NUMBER: Final = re.compile(r".*[A-Z~]\s+-?(\d{1,3})-?")
 
 
@@ -56,8 +54,7 @@ def line_furniture(text: str, lines: Sequence[Line]) -> list[Furniture]:
     for index, line in enumerate(lines):
         if 0 < line.end - line.begin <= _LONGEST_LINE:
             words = text[line.begin : line.end]
-            bare = _MARKUP.sub("", words).strip() if "<" in words else words
-            item = _classify(bare, Span(line.begin, line.end), index)
+            item = _classify(words, Span(line.begin, line.end), index)
             if item:
                 found.append(item)
     return found
@@ -76,17 +73,6 @@ def page_marks(text: str, lines: Sequence[Line]) -> list[Furniture]:
                 PartKind.PAGE_NUMBER, Span(*match.span()), index, number=number, label=match[0]
             )
         )
-    return found
-
-
-def markup(text: str, lines: Sequence[Line]) -> list[Furniture]:
-    """Return the tags that a web copy has left in the text."""
-    found = []
-    index = 0
-    for match in _MARKUP.finditer(text):
-        while lines[index].stop <= match.start():
-            index += 1
-        found.append(Furniture(PartKind.OTHER, Span(*match.span()), index))
     return found
 
 

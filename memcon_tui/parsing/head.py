@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Note, Span
-from memcon_tui.lexicon.furniture import MARKUP
 from memcon_tui.lexicon.labels import PORTION_MARK
 from memcon_tui.lexicon.records import SMALL_WORDS
 from memcon_tui.parsing.dates import find_date, find_time
@@ -45,8 +44,6 @@ _DRAFTER: Final = re.compile(
 )
 # Asterisks stand for what is left out of the text: the head is over.
 _OMISSION: Final = re.compile(r"(?:\*\s*){3,}")
-_TAG: Final = re.compile(MARKUP)
-_CLOSING_TAGS: Final = re.compile(rf"(?:\s*(?:{MARKUP}))+\s*$")
 
 
 class HeadLine(NamedTuple):
@@ -221,7 +218,7 @@ def _begins_body(pagination: Pagination, index: int, stop: int, field: Field) ->
     # Its first sentences tell, and how it ends.
     enough = index + _LINES_THAT_TELL
     told = [*lines[index : min(stop, enough)], *lines[max(enough, stop - 1) : stop]]
-    paragraph = " ".join(_TAG.sub("", text[line.begin : line.end]) for line in told)
+    paragraph = " ".join(text[line.begin : line.end] for line in told)
     return opens_conversation(paragraph, in_list=field.name in ("participants", "distribution"))
 
 
@@ -266,7 +263,7 @@ def _values(fields: Iterable[Field], name: str) -> list[HeadLine]:
 
 
 def _words(text: str, lines: Iterable[HeadLine]) -> list[str]:
-    words = (_TAG.sub(" ", text[line.span.begin : line.span.end]) for line in lines)
+    words = (text[line.span.begin : line.span.end] for line in lines)
     return [" ".join(w.split()).strip("*_ ") for w in words if w.strip()]
 
 
@@ -378,11 +375,7 @@ def _labelled_moment(text: str, fields: Sequence[Field]) -> _Moment:
 
 
 def _stripped(text: str, begin: int, end: int) -> Span:
-    """Return the span less white space and markup at its edges."""
-    while tag := _TAG.match(text, begin, end):
-        begin = tag.end()
-    if closing := _CLOSING_TAGS.search(text, begin, end):
-        end = closing.start()
+    """Return the span less white space at its edges."""
     while begin < end and text[begin].isspace():
         begin += 1
     while end > begin and text[end - 1].isspace():

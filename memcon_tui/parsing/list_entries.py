@@ -22,12 +22,12 @@ from memcon_tui.parsing.people import read_name
 from memcon_tui.parsing.side_headings import Row, with_sides
 
 _LIST_FIELDS: Final = frozenset({"participants", "interpreter", "notetaker", "chair"})
-_SEPARATOR: Final = re.compile(r"(?<!&amp)(?<!&nbsp);\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
+_SEPARATOR: Final = re.compile(r";\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
 _COMMA: Final = re.compile(r",\s+(?:and\s+)?(?=(?:[Tt]he\s+)?[A-Z])|\s+(?:and|AND|&)\s+(?=[A-Z])")
 _TOLD_APART: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\b(?i:also present (?:was|were))\s+")
 _SENTENCE_PART: Final = re.compile(r"(?:[^;.]|(?<=Mr)\.|(?<=Dr)\.|(?<=Mrs)\.|(?<= [A-Z])\.)+")
 _FOR_SIDE: Final = re.compile(r"\s+for (?:the )?(?P<side>[A-Z][\w ]+)$")
-_FEWEST_TOLD: Final = 2
+_TELLS: Final = re.compile(r" for (?:the )?[A-Z][\w ]+[.;]|(?i:also present (?:was|were))")
 _BULLET: Final = re.compile(r"(?:[-*•–]\s+|\d{1,2}[.)]\s+)")
 _OFFICE_SYMBOL: Final = re.compile(
     r"(?P<office>[A-Z][A-Za-z/&]{0,9})(?:\s*(?:--?|[–—:])\s*|\s{2,})(?=[A-Z])"
@@ -144,7 +144,7 @@ def _told(text: str, begin: int, end: int) -> Iterator[tuple[Span, str | None]]:
     Yields the people with the side that their part of the sentence names.
     """
     words = text[begin:end]
-    if not words.endswith(".") or len(_TOLD_APART.findall(words)) < _FEWEST_TOLD:
+    if not words.endswith(".") or not _TELLS.search(words):
         return
     for part in _SENTENCE_PART.finditer(text, begin, end):
         side = _FOR_SIDE.search(part[0])
@@ -152,7 +152,7 @@ def _told(text: str, begin: int, end: int) -> Iterator[tuple[Span, str | None]]:
         at = part.start()
         for cut in [*_TOLD_APART.finditer(text, at, stop), None]:
             span = _trim(text, at, cut.start() if cut else stop)
-            if begins_person(text[span.begin : span.end]):
+            if _is_another(text[span.begin : span.end]) or text.startswith("The ", span.begin):
                 yield span, side["side"] if side else None
             at = cut.end() if cut else stop
 

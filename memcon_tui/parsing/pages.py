@@ -21,7 +21,6 @@ from memcon_tui.parsing.furniture import (
     Furniture,
     is_letterhead,
     line_furniture,
-    markup,
     page_marks,
 )
 from memcon_tui.parsing.lines import Line, split_lines
@@ -98,7 +97,7 @@ def paginate(source: Source) -> Pagination:
     turns = _page_turns(text, lines, whole)
     breaks = [_break_in(text, lines, gap) for gap in turns]
     breaks += [PageBreak(f.span.begin, f.number, f.label) for f in marks]
-    furniture = sorted([*whole, *marks, *markup(text, lines)], key=lambda f: f.span)
+    furniture = sorted([*whole, *marks], key=lambda f: f.span)
     return Pagination(source, lines, tuple(furniture), tuple(sorted(breaks, key=lambda b: b.at)))
 
 

@@ -27,7 +27,7 @@ def tile(
     text = pagination.source.text
     ordered = [*_turn_claims(documents), *_furniture_claims(pagination, documents), *claims]
     taken = sorted((claim for claim in _disjoint(ordered)), key=lambda claim: claim[0])
-    return tuple(_fill(text, taken, documents))
+    return tuple(fill(text, taken, documents))
 
 
 def _turn_claims(documents: Sequence[Document]) -> Iterator[Claim]:
@@ -68,7 +68,14 @@ def _holders(ranked: Sequence[tuple[int, Claim]], events: Sequence[int]) -> Iter
         yield open_claims[0][0] if open_claims else None
 
 
-def _fill(text: str, claims: Sequence[Claim], documents: Sequence[Document]) -> Iterator[Part]:
+def fill(text: str, claims: Sequence[Claim], documents: Sequence[Document]) -> Iterator[Part]:
+    """Yield the parts of a text: what is claimed, and between it what nobody claims.
+
+    Args:
+        text: The text to divide.
+        claims: Disjoint and ascending.
+        documents: The file's documents.
+    """
     at = 0
     current: Part | None = None
     for span, kind, index in [*claims, (Span(len(text), len(text)), PartKind.BLANK, None)]:

@@ -3,16 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
 
 from memcon_tui.document import ParsedFile, Source
 from memcon_tui.parsing.divisions import divide
+from memcon_tui.parsing.extract import Extract, extract_of, restore
+from memcon_tui.parsing.line_ends import with_line_ends
+from memcon_tui.parsing.markup import without_markup
 from memcon_tui.parsing.pages import paginate
 from memcon_tui.parsing.parts import tile
 from memcon_tui.parsing.record import read_record
+from memcon_tui.parsing.text_layers import without_second_layer
+
+_SEEN_THROUGH: Final[tuple[Callable[[str], Extract | None], ...]] = (
+    without_markup,
+    without_second_layer,
+    with_line_ends,
+)
+"""What a carrier may have done to the text of a record, the outermost first."""
 
 
 def read_source(source: Source, progress: Callable[[float], None]) -> ParsedFile:
     """Read a decoded source and tell `progress` the share that is read."""
+    extract: Extract | None = None
+    text = source.text
+    for see_through in _SEEN_THROUGH:
+        inner = see_through(text)
+        if inner is not None:
+            extract = inner if extract is None else extract_of(extract, inner)
+            text = inner.text
+    if extract is None:
+        return _read(source, progress)
+    return restore(_read(replace(source, text=text), progress), extract, source)
+
+
+def _read(source: Source, progress: Callable[[float], None]) -> ParsedFile:
     pagination = paginate(source)
     records = []
     for division in divide(pagination):
