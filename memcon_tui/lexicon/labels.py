@@ -40,6 +40,9 @@ GAPS: Final = (
 )
 """Whole paragraphs by which editors say that something is left out."""
 
+ARCHIVE_REFERENCE: Final = r"\[[A-Z][A-Za-z]{1,7}\s?[:.,][^\]]{0,120}\d[^\]]{0,60}\]"
+"""`[NAA: A1838, 1/2/3]`, `[RGANI. F. 3. Op. 16. D. 2.]`: a paragraph that says where the paper lies."""
+
 PORTION_MARK: Final = r"[\[({](?:U|C|S|TS|LOU|SBU|FOUO|R|[UCS]{1,2}[/-](?:NF|NODIS|EXDIS|FRD|RD|OC)|[UCS] [-–] Entire text)[\])}]"
 """The classification of one paragraph (E.O. 12065, section 1-504, and its successors)."""
 

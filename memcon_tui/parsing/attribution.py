@@ -100,7 +100,9 @@ def _reports_again(sentence: Sentence, voices: Voices) -> bool:
 
 def opens_with_report(sentence: Sentence, voices: Voices) -> bool:
     """Whether a paragraph begins with a report by somebody in the room, called by name."""
-    return sentence.opens_paragraph and any(
+    if not (sentence.opens_paragraph and sentence.third_person):
+        return False
+    return any(
         cue.opens and cue.tense in voices.tenses and voices.room.find(cue.subject)
         for cue in sentence.cues
     )

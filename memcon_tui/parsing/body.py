@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Anchor, Note, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
-from memcon_tui.lexicon.labels import GAPS, PORTION_MARK, SIGNATURES
+from memcon_tui.lexicon.labels import ARCHIVE_REFERENCE, GAPS, PORTION_MARK, SIGNATURES
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.note_numbers import find_references
 from memcon_tui.parsing.pages import Pagination
@@ -27,7 +27,7 @@ _SIGNATURE: Final = re.compile("|".join(SIGNATURES))
 _PORTION: Final = re.compile(
     rf"(?:(?<=[.?!:;,”\"’)\]] )|(?<=[.?!”\"’]))(?P<mark>{PORTION_MARK})(?=[ \t]*(?:\r|\n|$))"
 )
-_GAP: Final = re.compile("|".join(GAPS), re.DOTALL)
+_GAP: Final = re.compile("|".join((*GAPS, ARCHIVE_REFERENCE)), re.DOTALL)
 _SIGNATURE_LINES: Final = 8
 _NO_SPEECH: Final = frozenset({PartKind.HEADING, PartKind.APPARATUS})
 _FULL_LINE: Final = 0.7

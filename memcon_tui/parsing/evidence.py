@@ -23,6 +23,8 @@ _LABEL_REACH: Final = 120
 _COMMENT: Final = re.compile(DRAFTERS_COMMENT)
 _CLOSING: Final = {"[": "]", "(": ")"}
 _FARTHEST_BRACKET: Final = 5
+_FEWEST_REPORTS: Final = 2
+_FIRST_PERSON: Final = frozenset({"I", "me", "my", "My"})
 
 
 class Bracket(Enum):
@@ -52,6 +54,8 @@ class Sentence(NamedTuple):
     """Those whom it brings into the room."""
     asks_on: bool
     """It is the next of several questions: `The second question was …`."""
+    third_person: bool
+    """Nobody in it says `I`, as one would who speaks for himself."""
     label: Label | None
     reports: bool
     """Behind its label a verb reports, instead of the words themselves: `Tarn: Asks why.`"""
@@ -111,6 +115,7 @@ def _sentences(
             departs=who is not None and departs(words),
             meets=tuple(people_met(words)),
             asks_on=asks_on(words),
+            third_person=_FIRST_PERSON.isdisjoint(words),
             label=label if first else None,
             reports=first and label is not None and reports_at_once(words),
         )
@@ -128,6 +133,26 @@ def _inline(text: str, spans: Sequence[Span]) -> list[Bracket]:
         if last is not None:
             found[index : index + last + 1] = [Bracket.INLINE] * (last + 1)
     return found
+
+
+def in_reported_speech(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Return the sentences of paragraphs without a label, where they report.
+
+    In a verbatim record a paragraph without a label goes on with the speech above it.
+    Where two, and half of them and more, open with a report, the record is of two kinds.
+    """
+    found: list[Sentence] = []
+    opening: list[bool] = []
+    labelled = False
+    for sentence in sentences:
+        if sentence.opens_paragraph:
+            labelled = sentence.label is not None
+            if not labelled and sentence.bracket is Bracket.NONE and not sentence.narrates:
+                opening.append(sentence.third_person and any(c.opens for c in sentence.cues))
+        if not labelled:
+            found.append(sentence)
+    several = sum(opening) >= _FEWEST_REPORTS and 2 * sum(opening) >= len(opening)
+    return found if several else []
 
 
 def reporting_tenses(sentences: Iterable[Sentence]) -> frozenset[Tense]:

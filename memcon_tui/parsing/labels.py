@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -42,6 +42,9 @@ _INSIDE: Final = re.compile(
     rf"{_BEHIND_SENTENCE.pattern}(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){{0,3}}"
     r"|(?:Mr|Dr|Mrs|Amb|Gen|Sen)\. [A-Z][\w-]+)\s?:\s"
 )
+_BEGINS_SPEECH: Final = "“\"‘'([—…."
+_IS_SPEECH: Final = re.compile(r"[.?!…—]|.{50}")
+"""A sentence, or a line long enough to begin one: no entry of a list."""
 _LONGEST_LABEL: Final = 90
 _DECORATIONS: Final = "*_["
 _MOST_DECORATIONS: Final = 3
@@ -95,7 +98,10 @@ class LabelForms(NamedTuple):
         return None
 
     def _is_known(self, name: str) -> bool:
-        return name.casefold() in self.names or _names_person(name) or _is_nobody(name)
+        return all(
+            part.casefold() in self.names or _names_person(part) or _is_nobody(part)
+            for part in name.split(" and ")
+        )
 
     def within(self, text: str, begin: int, end: int) -> Iterator[int]:
         """Yield where further labels stand in a paragraph: behind a sentence, with a colon."""
@@ -127,34 +133,52 @@ def _single_spaced(words: str) -> tuple[str, Sequence[int]]:
     return "".join(" " if words[i].isspace() else words[i] for i in kept), kept
 
 
-def find_labels(paragraphs: Sequence[str], is_listed: Iterable[str]) -> LabelForms:
+def find_labels(paragraphs: Sequence[str], is_present: Callable[[str], bool]) -> LabelForms:
     """Return the labels of a document.
+
+    A form that comes back is a label where there are enough of them. A colon behind
+    the name of somebody present, and speech behind the colon, is one by itself.
 
     Args:
         paragraphs: Its lines.
-        is_listed: Surnames of the people whom head and title name, folded.
+        is_present: Whether a name calls one of those whom head and title name.
     """
     counts: Counter[str] = Counter()
     alone: Counter[str] = Counter()
+    speaks: set[str] = set()
     for words in paragraphs:
         if words[:1].isupper() or words[:1] in _DECORATIONS:
             if name := _opening(words):
                 counts[name] += 1
+                speaks.update(_spoken_under(_COLON.match(words)))
             if name := _all_of(words):
                 alone[name] += 1
         if ":" in words:
-            counts.update(match["name"] for match in _INSIDE.finditer(words))
+            for match in _INSIDE.finditer(words):
+                counts[match["name"]] += 1
+                speaks.update(_spoken_under(match))
     counts.update({name: n for name, n in alone.items() if n > 1})
-    surnames = set(is_listed)
-    accepted = {
-        n for n, c in counts.items() if c > 1 or _last_word(n) in surnames or _is_initials(n)
-    }
+    present = {name for name in counts if is_present(name)}
+    accepted = {n for n, c in counts.items() if c > 1 or n in present or _is_initials(n)}
     total = sum(counts[name] for name in accepted)
     if total < max(_FEWEST_LABELS, int(_SHARE_OF_PARAGRAPHS * len(paragraphs))):
-        return NO_LABEL_FORMS
+        accepted = speaks & present
+    return _forms(accepted) if accepted else NO_LABEL_FORMS
+
+
+def _forms(accepted: Iterable[str]) -> LabelForms:
     exact = frozenset(" ".join(name.split()) for name in accepted)
     lengths = sorted({len(name) for name in exact}, reverse=True)
     return LabelForms(frozenset(map(str.casefold, accepted)), exact, tuple(lengths))
+
+
+def _spoken_under(match: re.Match[str] | None) -> Iterator[str]:
+    """Yield the name of a label if what stands behind its colon begins as speech does."""
+    if match:
+        behind = match.string[match.end() :]
+        begins = behind[:1].isupper() or (behind and behind[0] in _BEGINS_SPEECH)
+        if begins and _IS_SPEECH.search(behind) and not _is_initials(match["name"]):
+            yield match["name"]
 
 
 def _opening(words: str) -> str | None:

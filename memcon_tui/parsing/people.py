@@ -118,11 +118,6 @@ class Room:
                 found.setdefault(given, []).append(person)
         return found
 
-    @property
-    def surnames(self) -> frozenset[str]:
-        """The surnames of all, folded."""
-        return frozenset(self._by_surname)
-
     @cached_property
     def _answers(self) -> dict[str, str | None]:
         return {}
@@ -132,6 +127,10 @@ class Room:
         if phrase not in self._answers:
             self._answers[phrase] = self._find(phrase)
         return self._answers[phrase]
+
+    def calls(self, phrase: str) -> bool:
+        """Whether `phrase` calls one of those in the room."""
+        return self.find(phrase) is not None
 
     def person(self, key: str) -> Person:
         """Return the person with the id `key`."""

@@ -22,7 +22,7 @@ from memcon_tui.parsing.attribution import Attributed, attribute
 from memcon_tui.parsing.body import Body, read_body
 from memcon_tui.parsing.callings import Voices
 from memcon_tui.parsing.divisions import Division
-from memcon_tui.parsing.evidence import read_sentences, reporting_tenses
+from memcon_tui.parsing.evidence import in_reported_speech, read_sentences, reporting_tenses
 from memcon_tui.parsing.head import Head, read_closing_list, read_head
 from memcon_tui.parsing.labels import LabelForms, find_labels
 from memcon_tui.parsing.note_numbers import with_references
@@ -65,7 +65,7 @@ def read_record(pagination: Pagination, division: Division) -> Record:
     """Read one division of the file."""
     first, after = pagination.line_range(division.span)
     pages = pages_of(pagination, division.span)
-    forms = find_labels(_beginnings(pagination, first, after), frozenset())
+    forms = find_labels(_beginnings(pagination, first, after), _nobody_yet)
     scattered = find_scattered_notes(pagination, first, after)
     head = read_head(pagination, division, forms, scattered)
     zone = _notes(pagination, division, head, after, scattered)
@@ -76,7 +76,7 @@ def read_record(pagination: Pagination, division: Division) -> Record:
     )
     end = min((line.line for f in closing for line in f.lines), default=zone.first)
     titled = read_titles(head, Room(tuple(make_person(p) for p in listed), home))
-    forms = find_labels(_beginnings(pagination, head.body, end), titled.room.surnames)
+    forms = find_labels(_beginnings(pagination, head.body, end), titled.room.calls)
     body = read_body(pagination, head.body, end, zone.notes, forms)
     reading = _Reading(division, pages, head, listed, zone, body, end)
     people, sentences = _who_says_what(reading, forms, titled)
@@ -87,6 +87,11 @@ def read_record(pagination: Pagination, division: Division) -> Record:
         turns=make_turns(body, sentences, pages),
     )
     return Record(document, tuple(_apart(pagination, reading)))
+
+
+def _nobody_yet(_: str) -> bool:
+    """Nobody is known before the head is read."""
+    return False
 
 
 def _has_list(head: Head) -> bool:
@@ -120,15 +125,17 @@ def _who_says_what(
     reading: _Reading, forms: LabelForms, titled: Titled
 ) -> tuple[tuple[Participant, ...], list[Attributed]]:
     sentences = read_sentences(reading.body, forms)
-    tenses = reporting_tenses(sentences)
     room, labels = name_labels(sentences, titled.room)
+    reported = in_reported_speech(sentences) if labels else sentences
+    tenses = reporting_tenses(reported)
     drafter = None
-    if not labels:
+    if reported:
         writers = [titled.drafter, read_source_note(reading.zone.notes).drafter]
-        room, drafter = find_drafter(room, sentences, writers)
+        room, drafter = find_drafter(room, reported, writers)
         closed = len(titled.room.people) > 1
-        room = with_unlisted(room, sentences, tenses, drafter, closed=closed)
-    attributed = list(attribute(sentences, Voices(room, drafter, labels, tenses)))
+        room = with_unlisted(room, reported, tenses, drafter, closed=closed)
+    voices = Voices(room, drafter, labels, tenses, mixed=bool(labels and reported))
+    attributed = list(attribute(sentences, voices))
     return with_aliases(room, sentences, drafter), attributed
 
 

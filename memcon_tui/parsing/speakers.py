@@ -149,7 +149,7 @@ def name_labels(sentences: Iterable[Sentence], room: Room) -> tuple[Room, dict[s
     for name in names:
         if name in named:
             continue
-        known = _misread(name, room) or _answerer(name, room)
+        known = room.find(name.split(" and ")[0]) or _misread(name, room) or _answerer(name, room)
         if known is None and not _is_nobody(name):
             room = with_newcomer(room, name)
             known = room.people[-1].participant.id
