@@ -14,23 +14,24 @@ from io import BufferedReader
 from typing import NoReturn, TypeAlias
 
 from memcon_tui.document import Document, ParsedFile, Part, Source
+from memcon_tui.notebook.recall import Opened, Recalled
 
 Progress: TypeAlias = Callable[[float], None]
 """Is told which share of the work is done, from 0 to 1."""
-Read: TypeAlias = Callable[[Source, Progress], ParsedFile]
-_Found: TypeAlias = tuple[tuple[Document, ...], tuple[Part, ...]]
+Read: TypeAlias = Callable[[Source, Progress], Opened]
+_Found: TypeAlias = tuple[tuple[Document, ...], tuple[Part, ...], Recalled]
 
 
-def begin(read: Read, source: Source) -> Callable[[Progress], ParsedFile]:
+def begin(read: Read, source: Source) -> Callable[[Progress], Opened]:
     """Begin to read, and return a function that waits for what was read.
 
     Args:
-        read: Reads a source. It is called in the other process, and here again if
-            nothing came from there.
+        read: Reads a source, and what is kept of it. It is called in the other process,
+            and here again if nothing came from there.
         source: What to read.
     """
 
-    def read_here(progress: Progress) -> ParsedFile:
+    def read_here(progress: Progress) -> Opened:
         return read(source, progress)
 
     if not hasattr(os, "fork"):
@@ -42,7 +43,7 @@ def begin(read: Read, source: Source) -> Callable[[Progress], ParsedFile]:
         _send(read, source, sending)
     os.close(sending)
 
-    def wait(progress: Progress) -> ParsedFile:
+    def wait(progress: Progress) -> Opened:
         return _receive(receiving, child, source, progress) or read_here(progress)
 
     return wait
@@ -57,21 +58,24 @@ def _send(read: Read, source: Source, sending: int) -> NoReturn:
                 pickle.dump(share, stream)
                 stream.flush()
 
-            parsed = read(source, tell)
+            parsed, recalled = read(source, tell)
             # The source is known on the other side already, and may be large.
-            found = parsed.documents, parsed.parts
+            found = parsed.documents, parsed.parts, recalled
             pickle.dump(found, stream, pickle.HIGHEST_PROTOCOL)
     finally:
         # Not sys.exit: what the parent has to tidy up at its end is not ours to do.
         os._exit(0)
 
 
-def _receive(receiving: int, child: int, source: Source, progress: Progress) -> ParsedFile | None:
+def _receive(receiving: int, child: int, source: Source, progress: Progress) -> Opened | None:
     """Return what the other process has read, or None if it failed."""
     with os.fdopen(receiving, "rb") as stream:
         found = _last_word(stream, progress)
     os.waitpid(child, 0)
-    return ParsedFile(source, *found) if found else None
+    if found is None:
+        return None
+    documents, parts, recalled = found
+    return Opened(ParsedFile(source, documents, parts), recalled)
 
 
 def _last_word(stream: BufferedReader, progress: Progress) -> _Found | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -26,8 +26,10 @@ class Keeper(AbstractContextManager["Keeper"]):
     def __init__(self, path: Path) -> None:
         self._path = path
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="notebook")
-        self._notebook: Notebook | None = None
-        """Opened, used and closed by the thread alone."""
+
+    def __enter__(self) -> Self:
+        """Return the keeper itself."""
+        return self
 
     def __exit__(
         self,
@@ -35,13 +37,8 @@ class Keeper(AbstractContextManager["Keeper"]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Wait until all is written, and close the notebook."""
-        self._thread.submit(self._close)
+        """Wait until all is written."""
         self._thread.shutdown()
-
-    def __enter__(self) -> Self:
-        """Return the keeper itself."""
-        return self
 
     def do(self, job: Callable[[Notebook], T]) -> Future[T]:
         """Have `job` done after those before it.
@@ -49,15 +46,11 @@ class Keeper(AbstractContextManager["Keeper"]):
         Returns:
             What will hold the job's result, or its `NotebookError`.
         """
-        return self._thread.submit(lambda: job(self._open()))
+        return self._thread.submit(self._do, job)
 
-    def _open(self) -> Notebook:
-        if self._notebook is None:
-            from memcon_tui.notebook.store import Notebook  # noqa: PLC0415 - as said above
+    def _do(self, job: Callable[[Notebook], T]) -> T:
+        from memcon_tui.notebook.store import Notebook  # noqa: PLC0415 - as said above
 
-            self._notebook = Notebook(self._path)
-        return self._notebook
-
-    def _close(self) -> None:
-        if self._notebook is not None:
-            self._notebook.close()
+        # Opened for each job: a notebook that was moved away or mended meanwhile is another.
+        with closing(Notebook(self._path)) as notebook:
+            return job(notebook)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from memcon_tui.annotations import Kept
+from memcon_tui.document import ParsedFile
 from memcon_tui.errors import NotebookError
 
 
@@ -16,6 +17,13 @@ class Recalled(NamedTuple):
 
     kept: Kept = Kept()
     trouble: str | None = None
+
+
+class Opened(NamedTuple):
+    """A file as it was read, and what is kept of it."""
+
+    parsed: ParsedFile
+    recalled: Recalled = Recalled()
 
 
 def recall(path: Path, sha256: str) -> Recalled:

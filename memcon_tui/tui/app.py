@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from textual import on, work
 from textual.app import App, SystemCommand
 from textual.message import Message
 from textual.screen import Screen
 
-from memcon_tui.document import ParsedFile, Source
 from memcon_tui.errors import MemconError
+from memcon_tui.notebook.keeper import Keeper
+from memcon_tui.notebook.recall import Opened
 from memcon_tui.tui.colours import NIGHT, THEMES
 from memcon_tui.tui.commands import commands_of
+from memcon_tui.tui.file import File
 from memcon_tui.tui.opening import Opening
 from memcon_tui.tui.reading import ReadingScreen
+
+if TYPE_CHECKING:
+    from memcon_tui.tui.recent import RecentScreen
 
 _SMALL: Final = 200_000
 """Characters of a file for which the first screen waits, since it is soon read."""
@@ -25,12 +30,12 @@ _QUIET: Final = 0.2
 
 
 class MemconApp(App[None]):
-    """Opens one file and shows it.
+    """Opens one file and shows it, or lists those that were read last.
 
     Args:
-        source: The file, decoded; its beginning is shown while the rest is read.
-        load: Reads the file; it is called once, in a thread, with a function that it tells
-            the share it has read, and may raise `MemconError`.
+        file: What to open; None for the list.
+        keeper: Keeps what the reader adds.
+        find: From the path of a file to the file; may raise `MemconError`.
     """
 
     TITLE = "memcon-tui"
@@ -49,35 +54,56 @@ class MemconApp(App[None]):
     class Failed(Message):
         """The file cannot be read."""
 
-    def __init__(
-        self, source: Source, load: Callable[[Callable[[float], None]], ParsedFile]
-    ) -> None:
+    def __init__(self, file: File | None, keeper: Keeper, find: Callable[[str], File]) -> None:
         super().__init__()
         self.error: MemconError | None = None
         """Why the app ended, where the file could not be read."""
-        self._source = source
-        self._load_file = load
-        self._parsed: ParsedFile | None = None
+        self.keeper = keeper
+        self._file = file
+        self._find = find
+        self._opened: Opened | None = None
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = NIGHT.name
 
     async def on_load(self) -> None:
         """Read the file, in a thread; a small one is read before the first screen is made."""
-        reading = asyncio.ensure_future(self._read().wait())
-        if len(self._source.text) < _SMALL:
-            await asyncio.wait((reading,), timeout=_QUIET)
+        if self._file is not None:
+            reading = asyncio.ensure_future(self._read(self._file).wait())
+            if len(self._file.source.text) < _SMALL:
+                await asyncio.wait((reading,), timeout=_QUIET)
 
     def get_default_screen(self) -> Screen[None]:
-        """Return the reading screen, or what is seen until the file is read."""
-        if self._parsed is None:
-            return Opening(self._source)
-        return ReadingScreen(self._source.name, self._parsed)
+        """Return the reading screen, what is seen until the file is read, or the list."""
+        if self._file is None:
+            return self._recent()
+        if self._opened is None:
+            return Opening(self._file.source)
+        return ReadingScreen(self._file, self._opened, self.keeper)
+
+    def action_recent(self) -> None:
+        """List the files that were read last."""
+        self.push_screen(self._recent())
+
+    def _recent(self) -> Screen[None]:
+        from memcon_tui.tui.recent import RecentScreen  # noqa: PLC0415 - seldom shown
+
+        return RecentScreen(self.keeper)
+
+    def on_recent_screen_chosen(self, event: RecentScreen.Chosen) -> None:
+        """Open the file that was chosen."""
+        try:
+            self._file = self._find(event.path)
+        except MemconError as error:
+            self.notify(str(error), severity="error", markup=False)
+        else:
+            self.push_screen(Opening(self._file.source))
+            self._read(self._file)
 
     @work(thread=True)
-    def _read(self) -> None:
+    def _read(self, file: File) -> None:
         try:
-            self._parsed = self._load_file(self._tell)
+            self._opened = file.load(self._tell)
             self.post_message(self.Loaded())
         except MemconError as error:
             self.error = error
@@ -93,8 +119,14 @@ class MemconApp(App[None]):
 
     @on(Loaded)
     def _show(self) -> None:
-        if isinstance(self.screen, Opening) and self._parsed is not None:
-            self.push_screen(ReadingScreen(self._source.name, self._parsed))
+        if not isinstance(self.screen, Opening) or self._file is None or self._opened is None:
+            return
+        reading = ReadingScreen(self._file, self._opened, self.keeper)
+        # Textual cannot switch from the screen that an app begins with.
+        if len(self.screen_stack) > 1:
+            self.switch_screen(reading)
+        else:
+            self.push_screen(reading)
 
     @on(Failed)
     def _give_up(self) -> None:

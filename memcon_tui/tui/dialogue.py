@@ -89,6 +89,8 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__()
         self._column = Column(NO_DOCUMENT, _MEASURE)
         self._settling: Iterator[None] = iter(())
+        self._rows_above: int | None = None
+        """How many rows of the view are to stand above the place once there is a view."""
         self._looks: dict[str, Look] = {}
         self._inks: dict[bool, Ink] = {}
         self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(2048)
@@ -110,6 +112,20 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         if from_top or not self._shows(first, last):
             self._scroll_row(first)
         self._reckon()
+
+    def return_to(self, place: Place, rows_above: int) -> None:
+        """Make `place` the reading place, with so many rows of the view above it."""
+        if self.document.turns:
+            self.place = place
+            self._rows_above = rows_above
+            self._lay_out()
+
+    @property
+    def rows_above(self) -> int:
+        """How many rows of the view stand above the reading place."""
+        if not self.document.turns:
+            return 0
+        return self._column.row_of(self.place.turn, self.place.at) - self.scroll_offset.y
 
     def action_line(self, step: int) -> None:
         """Move the view by `step` rows."""
@@ -178,6 +194,7 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_document(self) -> None:
         """Begin at the top of another document."""
+        self._rows_above = None
         self.place = Place()
         self._scroll_row(0)
         self._column = Column(NO_DOCUMENT, _MEASURE)
@@ -198,23 +215,34 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Wrap the document for the present width, and show the same place again."""
+        """Wrap the document for the present width, and show the same place on the same row."""
         if self.document.turns and self.scrollable_content_region.width:
+            above = self.rows_above if self._rows_above is None else self._rows_above
+            self._rows_above = None
             self._wrap()
             self._strips.clear()
             self._measure_view()
-            self.go_to(self.place)
+            self._show_place(above if above < self.size.height else self.size.height // 2)
             self._settle_on()
 
+    def _show_place(self, rows_above: int) -> None:
+        self._settle_near(self.place.turn)
+        self._scroll_row(self._column.row_of(self.place.turn, self.place.at) - rows_above)
+        self._reckon()
+
     def _wrap(self) -> None:
-        """Have the document wrapped for the present width, or for a wide one until it is known."""
-        width = self.scrollable_content_region.width
-        measure = min(_MEASURE, width - MARGIN - 1) if width else _MEASURE
-        if len(self._column) != len(self.document.turns) or self._column.measure != measure:
-            self._column = Column(self.document, measure)
+        """Have the document wrapped for the present width."""
+        if len(self._column) != len(self.document.turns) or self._column.measure != self._measure:
+            self._column = Column(self.document, self._measure)
             if self.document.turns:
                 self._column.settle_near(self.place.turn, 2 * self.app.size.height)
             self._settling = self._column.settle_all()
+
+    @property
+    def _measure(self) -> int:
+        """Cells of a line at the present width, or at a wide one until it is known."""
+        width = self.scrollable_content_region.width
+        return min(_MEASURE, width - MARGIN - 1) if width else _MEASURE
 
     def _measure_view(self) -> None:
         # Its width says nothing: what is drawn is always as wide as the view.
@@ -256,8 +284,8 @@ class Dialogue(ScrollView, can_focus=True, inherit_bindings=False):
 
         The first picture is asked for before anyone tells the size; it has the words already.
         """
-        if self.document.turns:
-            self._wrap()
+        if self._rows_above is not None or self._column.measure != self._measure:
+            self._lay_out()
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:

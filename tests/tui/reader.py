@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
 from textual.widgets import OptionList
 
-from memcon_tui.document import Document, ParsedFile
+from memcon_tui import locations
+from memcon_tui.document import Document
+from memcon_tui.notebook.keeper import Keeper
+from memcon_tui.notebook.recall import Opened, recall
 from memcon_tui.tui.app import MemconApp
 from memcon_tui.tui.dialogue import Dialogue
+from memcon_tui.tui.file import File
 from memcon_tui.tui.lines import StatusLine
 from memcon_tui.tui.reading import ReadingScreen
 from tests.tui.sample_document import CONVERSATION, parsed
@@ -59,7 +63,7 @@ class Reader:
         """What the toasts on the screen say."""
         await self.pilot.pause()
         await self.pilot.pause()
-        return [str(toast.render()) for toast in self.screen.query("Toast")]
+        return [str(toast.render()) for toast in self.pilot.app.screen.query("Toast")]
 
     async def press(self, *keys: str) -> None:
         await self.pilot.press(*keys)
@@ -77,16 +81,34 @@ class Reader:
 
 
 def app_of(*documents: Document) -> MemconApp:
-    """Return an app that opens a file of these documents."""
-    file: ParsedFile = parsed(*documents)
-    return MemconApp(file.source, lambda _: file)
+    """Return an app that opens a file of these documents, with what is kept of it."""
+    file = parsed(*documents)
+    return app_that(lambda _: Opened(file, recall(locations.notebook(), file.source.sha256)))
+
+
+def app_that(load: Callable[[Callable[[float], None]], Opened]) -> MemconApp:
+    """Return an app that opens what `load` reads."""
+    return app_with(File(parsed().source, load))
+
+
+def app_with(file: File | None, *others: File) -> MemconApp:
+    """Return an app that opens `file`, or lists what was read, and finds the others."""
+    found = {other.path: other for other in others}
+    return MemconApp(file, Keeper(locations.notebook()), found.__getitem__)
+
+
+@asynccontextmanager
+async def running(app: MemconApp, size: tuple[int, int] = WIDE) -> AsyncIterator[Reader]:
+    """Run `app` until all that it does at first is done."""
+    with app.keeper:
+        async with app.run_test(size=size, notifications=True) as pilot:
+            reader = Reader(pilot)
+            await reader.settle()
+            yield reader
 
 
 @asynccontextmanager
 async def reading(*documents: Document, size: tuple[int, int] = WIDE) -> AsyncIterator[Reader]:
     """Open a file of `documents`, the sample conversation if none is given."""
-    app = app_of(*(documents or (CONVERSATION,)))
-    async with app.run_test(size=size, notifications=True) as pilot:
-        reader = Reader(pilot)
-        await reader.settle()
+    async with running(app_of(*(documents or (CONVERSATION,))), size) as reader:
         yield reader

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 import pytest
 from rich.color import Color as RichColor
 from rich.color import ColorSystem
@@ -12,6 +10,7 @@ from textual.theme import Theme
 
 from memcon_tui.looks import looks
 from memcon_tui.tui.colours import THEMES
+from tests.tui.pictures import Compare
 from tests.tui.reader import SMALL, WIDE, app_of
 from tests.tui.sample_document import CONVERSATION, NARRATION
 
@@ -57,14 +56,6 @@ def _nearest_of_sixteen(colour: str) -> int | None:
 def test_no_two_people_look_the_same() -> None:
     looked = looks(CONVERSATION, dark=True)
     assert len(set(looked.values())) == len(CONVERSATION.participants)
-
-
-class Compare(Protocol):
-    """Compares the picture of an app with the one that is kept."""
-
-    def __call__(
-        self, app: object, *, terminal_size: tuple[int, int], press: list[str] = ...
-    ) -> bool: ...
 
 
 class TestPictures:

@@ -7,10 +7,12 @@ from threading import Event
 
 from textual.widgets import ProgressBar, Static
 
-from memcon_tui.document import ParsedFile, Source
-from memcon_tui.tui.app import MemconApp
+from memcon_tui.document import Source
+from memcon_tui.notebook.recall import Opened
+from memcon_tui.tui.file import File
 from memcon_tui.tui.opening import Opening
 from memcon_tui.tui.reading import ReadingScreen
+from tests.tui.reader import app_with
 from tests.tui.sample_document import CONVERSATION, parsed
 
 FIRST_WORDS = "Mr. Tarn said [bold]no[/bold] to it."
@@ -24,16 +26,16 @@ class Reading:
         self.told = Event()
         self.may_end = Event()
 
-    def __call__(self, progress: Callable[[float], None]) -> ParsedFile:
+    def __call__(self, progress: Callable[[float], None]) -> Opened:
         progress(0.25)
         self.told.set()
         self.may_end.wait()
-        return parsed(CONVERSATION)
+        return Opened(parsed(CONVERSATION))
 
 
 async def test_its_beginning_is_read_while_the_rest_is_awaited() -> None:
     reading = Reading()
-    app = MemconApp(LARGE, reading)
+    app = app_with(File(LARGE, reading))
     async with app.run_test() as pilot:
         assert isinstance(app.screen, Opening)
         shown = str(app.screen.query_one("#beginning Static", Static).visual)

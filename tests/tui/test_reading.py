@@ -8,11 +8,11 @@ from itertools import pairwise
 import pytest
 from textual.widgets import Footer, OptionList, Static
 
-from memcon_tui.document import Page, ParsedFile
+from memcon_tui.document import Page
 from memcon_tui.errors import NotTextError
-from memcon_tui.tui.app import MemconApp
+from memcon_tui.notebook.recall import Opened
 from memcon_tui.tui.dialogue import Dialogue
-from tests.tui.reader import SMALL, WIDE, reading
+from tests.tui.reader import SMALL, WIDE, app_that, reading
 from tests.tui.sample_document import CONVERSATION, NARRATION, long_conversation, parsed
 
 LAST = len(CONVERSATION.turns)
@@ -337,17 +337,16 @@ class TestFiles:
             assert reader.turn == LAST
 
     async def test_a_file_without_documents_opens(self) -> None:
-        file = parsed()
-        app = MemconApp(file.source, lambda _: file)
+        app = app_that(lambda _: Opened(parsed()))
         async with app.run_test() as pilot:
             await pilot.press("j", "J", "G", "space", "right_square_bracket", "y", "down")
             assert app.error is None
 
     async def test_an_error_of_the_file_ends_the_app_and_is_kept(self) -> None:
-        def fail(_: object) -> ParsedFile:
+        def fail(_: object) -> Opened:
             raise NotTextError("“x” is not a text.")
 
-        app = MemconApp(parsed().source, fail)
+        app = app_that(fail)
         async with app.run_test() as pilot:
             await pilot.pause()
         assert isinstance(app.error, NotTextError)

@@ -1,0 +1,67 @@
+"""The reading room: where parser, notebook and screen come together.
+
+Textual, which takes the longest to load, is loaded while the file is read.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from memcon_tui import locations, meanwhile
+from memcon_tui.command.files import read_source
+from memcon_tui.command.streams import ExitStatus
+from memcon_tui.document import Source
+from memcon_tui.notebook.keeper import Keeper
+from memcon_tui.notebook.recall import Opened, recall
+from memcon_tui.parsing import read
+
+if TYPE_CHECKING:
+    from memcon_tui.tui.file import File
+
+
+def open_file(path: str, source: Source) -> int:
+    """Open the screen with a file and return the exit status.
+
+    Args:
+        path: Where the file is, as it was named.
+        source: What it holds.
+    """
+    load = meanwhile.begin(_read, source)
+    from memcon_tui.tui.file import File  # noqa: PLC0415 - as the module says
+
+    # What is no file, such as a pipe, cannot be opened again.
+    again = os.path.abspath(path) if os.path.isfile(path) else None  # noqa: PTH100, PTH113
+    return _open(File(source, load, again))
+
+
+def open_list() -> int:
+    """Open the screen with the files that were read last, and return the exit status."""
+    return _open(None)
+
+
+def _open(file: File | None) -> int:
+    from memcon_tui.tui.app import MemconApp  # noqa: PLC0415 - as the module says
+
+    gc.freeze()
+    gc.enable()
+    with Keeper(locations.notebook()) as keeper:
+        app = MemconApp(file, keeper, _file_at)
+        app.run()
+    if app.error:
+        raise app.error
+    return app.return_code or ExitStatus.DONE
+
+
+def _file_at(path: str) -> File:
+    from memcon_tui.tui.file import File  # noqa: PLC0415 - as the module says
+
+    source = read_source((path,))
+    return File(source, partial(_read, source), path)
+
+
+def _read(source: Source, progress: Callable[[float], None]) -> Opened:
+    return Opened(read(source, progress), recall(locations.notebook(), source.sha256))
