@@ -35,7 +35,7 @@ ANSWERERS: Final = frozenset({"a", "answer"})
 GAPS: Final = (
     r"\[(?:Here|HERE) follow.*\]?",
     r"\[(?:Omitted|OMITTED) here.*\]?",
-    r"\[.*(?:not declassified|matter omitted|omission in transcript|text omitted|not printed).*\]",
+    r"\[(?=.*(?:not declassified|matter omitted|omission in transcript|text omitted|not printed)).*\]",
     r"\[(?:EXTRACT|Extract|gap|End of recording|end of recording|End of transcript)\]",
 )
 """Whole paragraphs by which editors say that something is left out."""

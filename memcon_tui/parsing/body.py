@@ -20,13 +20,13 @@ from memcon_tui.parsing.note_numbers import find_references
 from memcon_tui.parsing.pages import Pagination
 
 _RUN: Final = re.compile(r"\S+(?: \S+)*")
-_ENDS_SENTENCE: Final = re.compile(r"[.?!:;…][\"'”’)\]]*$|[\])]$")
+_STOPS: Final = frozenset(".?!:;…")
+_CLOSERS: Final = "\"'”’)]"
 _SEPARATOR: Final = re.compile(r"(?:[*#]\s*){3,}|[-_–—]{3,}|[.,'•·—\s]+")
 _HEADING: Final = re.compile(r"(?:[A-Z0-9(\[_*]).{0,78}[^.?!,;:\s-]|[A-Z][\w ]{2,40}:")
 _SIGNATURE: Final = re.compile("|".join(SIGNATURES))
-_PORTION: Final = re.compile(
-    rf"(?:(?<=[.?!:;,”\"’)\]] )|(?<=[.?!”\"’]))(?P<mark>{PORTION_MARK})(?=[ \t]*(?:\r|\n|$))"
-)
+_PORTION: Final = re.compile(rf"{PORTION_MARK}(?=[ \t]*(?:\r|\n|$))")
+_BEFORE_PORTION: Final = re.compile(r"(?<=[.?!:;,”\"’)\]] )|(?<=[.?!”\"’])")
 _GAP: Final = re.compile("|".join((*GAPS, ARCHIVE_REFERENCE)), re.DOTALL)
 _SIGNATURE_LINES: Final = 8
 _NO_SPEECH: Final = frozenset({PartKind.HEADING, PartKind.APPARATUS})
@@ -41,6 +41,8 @@ class Row(NamedTuple):
 
     line: int
     chunks: tuple[Span, ...]
+    words: str
+    """From the first of them to the last."""
 
 
 class Paragraph(NamedTuple):
@@ -77,7 +79,8 @@ class Body(NamedTuple):
             stop = end if last else min(end, self.anchors[index + 1].at)
             start = max(begin, at)
             # What joins two stretches stands in no file, and each ends with a letter or a mark.
-            stop = start + len(self.text[start:stop].rstrip())
+            while stop > start and self.text[stop - 1].isspace():
+                stop -= 1
             if start < stop:
                 yield start, Span(source + start - at, source + stop - at)
             index += 1
@@ -137,8 +140,9 @@ def _portion_marks(pagination: Pagination, first: int, after: int) -> list[Span]
     if first >= after:
         return []
     begin, end = pagination.lines[first].start, pagination.lines[after - 1].stop
-    found = _PORTION.finditer(pagination.source.text, begin, end)
-    return [Span(*match.span("mark")) for match in found]
+    text = pagination.source.text
+    found = _PORTION.finditer(text, begin, end)
+    return [Span(*m.span()) for m in found if _BEFORE_PORTION.match(text, m.start())]
 
 
 def _rows(
@@ -152,11 +156,16 @@ def _rows(
     at = 0
     for index in range(first, after):
         line = lines[index]
+        if line.begin == line.end:
+            continue
         while at < len(holes) and holes[at].end <= line.begin:
             at += 1
-        chunks = tuple(_without(text, line.begin, line.end, holes, at))
+        if at == len(holes) or holes[at].begin >= line.end:
+            chunks: tuple[Span, ...] = (Span(line.begin, line.end),)
+        else:
+            chunks = tuple(_without(text, line.begin, line.end, holes, at))
         if chunks:
-            yield Row(index, chunks)
+            yield Row(index, chunks, text[chunks[0].begin : chunks[-1].end])
 
 
 def _without(text: str, begin: int, end: int, holes: Sequence[Span], at: int) -> Iterator[Span]:
@@ -179,9 +188,8 @@ def _paragraphs(
     width = max((lines[r.line].end - lines[r.line].begin for r in rows), default=0)
     group: list[Row] = []
     for row in rows:
-        words = pagination.source.text[row.chunks[0].begin : row.chunks[-1].end]
         if group and (
-            forms.at(words)
+            forms.at(row.words)
             or not _goes_on(pagination, group[-1], row, min(width, _WRAPPED_AT_MOST))
         ):
             yield group
@@ -193,45 +201,46 @@ def _paragraphs(
 
 def _goes_on(pagination: Pagination, before: Row, row: Row, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
-    text, lines = pagination.source.text, pagination.lines
-    words = text[row.chunks[0].begin : row.chunks[-1].end]
-    last = text[before.chunks[0].begin : before.chunks[-1].end]
-    if _SEPARATOR.fullmatch(words) or _SEPARATOR.fullmatch(last):
+    lines, words, last = pagination.lines, row.words, before.words
+    if _is_separator(words) or _is_separator(last):
         return False
-    unfinished = not _ENDS_SENTENCE.search(last)
+    unfinished = not _ends_sentence(last)
     if words[0] in "[(" and (words[-1] in ")]" or not unfinished):
         return False
     if _parted_by_blank(pagination, before.line, row.line):
         full = len(last) >= _FULL_LINE * width and len(last) > 40
         return unfinished and (words[0].islower() or full)
+    if unfinished or len(last) > _WRAPPED_AT_MOST:
+        return unfinished
     indented = (
         lines[row.line].begin - lines[row.line].start
         > lines[before.line].begin - lines[before.line].start + 1
     )
-    if len(last) > _WRAPPED_AT_MOST:
-        return unfinished
-    return unfinished or (len(last) >= _FULL_LINE * width and not indented)
+    return len(last) >= _FULL_LINE * width and not indented
 
 
 def _parted_by_blank(pagination: Pagination, before: int, line: int) -> bool:
-    return any(pagination.lines[i].is_blank for i in range(before + 1, line))
+    return line - before > 1 and any(w.is_blank for w in pagination.lines[before + 1 : line])
+
+
+def _is_separator(words: str) -> bool:
+    """Whether a line is a rule, or a scan's dirt."""
+    return not words[0].isalnum() and _SEPARATOR.fullmatch(words) is not None
+
+
+def _ends_sentence(words: str) -> bool:
+    return words.endswith((")", "]")) or words.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 def _kinds(text: str, groups: Sequence[list[Row]], forms: LabelForms) -> list[PartKind | None]:
     """Tell headings, rules and signatures from the paragraphs of the conversation."""
-    words = [text[g[0].chunks[0].begin : g[-1].chunks[-1].end] for g in groups]
-    kinds: list[PartKind | None] = [None] * len(groups)
-    for index, group in enumerate(groups):
-        if _SEPARATOR.fullmatch(words[index]) or _GAP.fullmatch(words[index]):
-            kinds[index] = PartKind.APPARATUS
-        elif len(group) == 1 and _is_heading(words[index]) and not forms.at(words[index]):
-            kinds[index] = PartKind.HEADING
-    last = len(groups) - 1
-    for index in range(last, max(-1, last - _SIGNATURE_LINES), -1):
+    kinds = [_kind(text, group, forms) for group in groups]
+    for index in range(len(groups) - 1, max(-1, len(groups) - 1 - _SIGNATURE_LINES), -1):
+        words = _words_of(text, groups[index])
         signs = kinds[index] in _NO_SPEECH or all(
-            map(_SIGNATURE.fullmatch, map(str.strip, words[index].splitlines()))
+            map(_SIGNATURE.fullmatch, map(str.strip, words.splitlines()))
         )
-        if not signs or forms.at(words[index]):
+        if not signs or forms.at(words):
             break
         kinds[index] = (
             PartKind.SIGNATURE if kinds[index] is not PartKind.APPARATUS else kinds[index]
@@ -239,9 +248,25 @@ def _kinds(text: str, groups: Sequence[list[Row]], forms: LabelForms) -> list[Pa
     return kinds
 
 
+def _kind(text: str, group: Sequence[Row], forms: LabelForms) -> PartKind | None:
+    """Return what a paragraph is that is no speech: a rule, a gap or a heading."""
+    first = group[0].words
+    if not first[0].isalnum():
+        words = _words_of(text, group)
+        if _is_separator(words) or (first[0] == "[" and _GAP.fullmatch(words)):
+            return PartKind.APPARATUS
+    if len(group) == 1 and _is_heading(first) and not forms.at(first):
+        return PartKind.HEADING
+    return None
+
+
+def _words_of(text: str, group: Sequence[Row]) -> str:
+    return text[group[0].chunks[0].begin : group[-1].chunks[-1].end]
+
+
 def _is_heading(words: str) -> bool:
-    ends = _ENDS_SENTENCE.search(words.rstrip("*_")) and not words.endswith(":")
-    return _HEADING.fullmatch(words) is not None and not ends
+    ends = _ends_sentence(words.rstrip("*_")) and not words.endswith(":")
+    return not ends and _HEADING.fullmatch(words) is not None
 
 
 # Reading text ---------------------------------------------------------------------------
@@ -278,10 +303,18 @@ def _stretches(text: str, group: Sequence[Row]) -> Iterator[tuple[str, Span]]:
     end = None
     for row in group:
         for chunk in row.chunks:
-            for match in _RUN.finditer(text, chunk.begin, chunk.end):
-                span = Span(*match.span())
+            for span in _runs(text, chunk):
                 yield ("" if end is None else _joint(text, end, span.begin)), span
                 end = span.end
+
+
+def _runs(text: str, chunk: Span) -> Sequence[Span]:
+    """Return the runs of words within which white space is a single space."""
+    words = text[chunk.begin : chunk.end]
+    # No white space is printable but the plain space.
+    if words.isprintable() and "  " not in words and words[0] != " " != words[-1]:
+        return (chunk,)
+    return [Span(*match.span()) for match in _RUN.finditer(text, chunk.begin, chunk.end)]
 
 
 def _joint(text: str, end: int, begin: int) -> str:

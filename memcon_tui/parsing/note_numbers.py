@@ -12,9 +12,14 @@ from typing import Final
 from memcon_tui.document import Note, Span
 
 SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_RAISED: Final = re.compile(r"/\d{1,3}/|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}")
+# Each begins with a set of characters, which `re` finds many times faster than what stands
+# before it: a whole book is searched for them.
+_RAISED: Final = re.compile(
+    r"[/\[¹²³⁰⁴-⁹](?:(?<=/)\d{1,3}/|(?<=\[)\d{1,3}\]|(?<=[¹²³⁰⁴-⁹])[¹²³⁰⁴-⁹]{0,2})"
+)
 _REFERENCE: Final = re.compile(
-    r"(?<=[a-z.,;:!?\"”’ʼ')\]])(?:(?<!\d[.,])|(?=\d{1,3}\s+[A-Z“]))(\d{1,3})(?=$|[\s.,;:)\]—–])(?!,\d{3})"
+    r"(\d(?<=[a-z.,;:!?\"”’ʼ')\]]\d)(?:(?<!\d[.,]\d)|(?=\d{0,2}\s+[A-Z“]))\d{0,2})"
+    r"(?=$|[\s.,;:)\]—–])(?!,\d{3})"
 )
 
 
@@ -74,12 +79,17 @@ def run_of_numbers(text: str, before: Span, length: int) -> int | None:
     labels = [text[slice(*m.span(1))] for m in _REFERENCE.finditer(text, *before)]
     labels = labels or [m[0].strip("/[]") for m in _RAISED.finditer(text, *before)]
     numbers = [int(label.translate(SUPERSCRIPTS)) for label in labels]
-    beginnings = dict.fromkeys([1, *numbers])
-    return next((n for n in beginnings if _counts_on(numbers, n, length)), None)
+    ends = _ends_of_runs(numbers)
+    return next((n for n in (1, *numbers) if ends.get(n, n) - n >= length), None)
 
 
-def _counts_on(numbers: Sequence[int], first: int, length: int) -> bool:
-    expected = first
+def _ends_of_runs(numbers: Sequence[int]) -> dict[int, int]:
+    """Return for each number the one behind the last, where they are counted on from it."""
+    waiting = {number: [number] for number in numbers}
     for number in numbers:
-        expected += number == expected
-    return expected - first >= length
+        longer, shorter = waiting.pop(number, []), waiting.pop(number + 1, [])
+        if len(longer) < len(shorter):
+            longer, shorter = shorter, longer
+        longer += shorter
+        waiting[number + 1] = longer
+    return {first: end for end, firsts in waiting.items() for first in firsts}
