@@ -18,6 +18,8 @@ from memcon_tui.lexicon.verbs import (
 )
 from memcon_tui.parsing.mentions import person_from
 
+_OPENS_CLAUSE: Final = SUBORDINATORS | FIRST_CLAUSE
+_OPENS_SENTENCE: Final = FIRST_CLAUSE - {"as"}
 _MARKS: Final = frozenset({",", ";", "—", "–", "--", ":", "(", ")", "”", '"', "…", "["})
 ASIDES_END: Final = frozenset({",", ".", ";", "?", "!", "—", "–", "--", ":", ")", "]"})
 
@@ -30,8 +32,8 @@ def is_reported_by_the_record(words: Sequence[str], begin: int, verb: int) -> bo
     if at < 0:
         return True
     before = words[at]
-    if before.lower() in SUBORDINATORS | FIRST_CLAUSE:
-        return at == 0 and before.lower() in FIRST_CLAUSE - {"as"}
+    if before.lower() in _OPENS_CLAUSE:
+        return at == 0 and before.lower() in _OPENS_SENTENCE
     if before in _MARKS:
         return _is_aside(words, verb) or _is_opener(words, at) or before in ";:—–--"
     if before.lower() in CONJUNCTIONS or before.lower() in ADVERBS:

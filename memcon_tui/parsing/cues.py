@@ -29,6 +29,9 @@ OPINION: Final = "hold"
 _WORTH_A_LOOK: Final = TELLING | _QUOTES
 """Without one of these words a sentence holds no cue."""
 
+_MOST_WORDS: Final = 300
+"""No sentence is longer; a text without full stops is read so far."""
+
 
 class Cue(NamedTuple):
     """A person and the reporting verb that goes with him."""
@@ -55,14 +58,12 @@ def find_cues(words: Sequence[str]) -> Iterator[Cue]:
     if opinion := _opinion(words):
         yield opinion
     quoted = False
-    if _WORTH_A_LOOK.isdisjoint(words):
-        return
-    for index, word in enumerate(words):
-        if word not in _WORTH_A_LOOK:
-            continue
+    told = words[:_MOST_WORDS]
+    for index in [i for i, word in enumerate(told) if word in _WORTH_A_LOOK]:
+        word = told[index]
         if word in _QUOTES:
             quoted = word == "“" or (word == '"' and not quoted)
-        elif not quoted and (cue := _cue_at(words, index)):
+        elif not quoted and (cue := _cue_at(told, index)):
             yield cue
 
 

@@ -18,6 +18,7 @@ from memcon_tui.parsing.words import is_possessive
 
 _PRONOUNS: Final = frozenset({"he", "she", "i", "they", "we", "He", "She", "I", "They", "We"})
 _NO_NAME: Final = PREPOSITIONS | ADVERBS | SUBORDINATORS | CONJUNCTIONS | DETERMINERS
+_OF_TWO_WORDS: Final = OTHER_ONE | PERSONAL_PRONOUNS
 _LONGEST_OFFICE: Final = 5
 _SHORTEST_WHOLE: Final = 3
 """Shorter words with a full stop are initials."""
@@ -48,7 +49,7 @@ def person_until(words: Sequence[str], last: int) -> int | None:
     text = words[last]
     if text in _PRONOUNS:
         return last
-    if last > 0 and f"{words[last - 1]} {text}".lower() in OTHER_ONE | PERSONAL_PRONOUNS:
+    if last > 0 and f"{words[last - 1]} {text}".lower() in _OF_TWO_WORDS:
         return last - 1
     if is_possessive(text) or not text[0].isalnum():
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -27,24 +27,29 @@ from memcon_tui.parsing.words import behind_number, skip_adverbs, skip_opener
 
 _LONGEST_OPENER: Final = 12
 _SHORTEST_QUESTION: Final = 3
+_FORMS: Final[Mapping[str, Sequence[str]]] = {
+    first: [form for openers, form in EVIDENT_NARRATION if first in openers.split()]
+    for first in " ".join(openers for openers, _ in EVIDENT_NARRATION).split()
+}
+"""First word of a sentence, to the forms of narration that begin with it."""
+_BEFORE_EVENT: Final = frozenset({"The", "This", "Our"})
 
 
 def narrates(sentence: str, words: Sequence[str]) -> bool:
     """Whether the sentence tells what happened at the meeting, in the note-taker's own words."""
-    form = _narration(words[0]) if words else None
-    if form and form.match(sentence, behind_number(sentence)):
+    first = words[0] if words else ""
+    if first in _FORMS and _narration(first).match(sentence, behind_number(sentence)):
         return True
-    index = next((i for i, w in enumerate(words[:4]) if w.lower() in EVENTS), None)
-    if index is None or words[0] not in ("The", "This", "Our"):
+    if first not in _BEFORE_EVENT:
         return False
+    index = next((i for i, w in enumerate(words[:4]) if w.lower() in EVENTS), len(words))
     return any(w in EVENT_VERBS for w in words[index + 1 : index + 7])
 
 
-@lru_cache(maxsize=256)
-def _narration(first: str) -> re.Pattern[str] | None:
+@lru_cache(maxsize=len(_FORMS))
+def _narration(first: str) -> re.Pattern[str]:
     """Return the form of narration that begins with a word; only what is met is compiled."""
-    forms = [form for openers, form in EVIDENT_NARRATION if first in openers.split()]
-    return re.compile("|".join(f"(?:{form})" for form in forms)) if forms else None
+    return re.compile("|".join(f"(?:{form})" for form in _FORMS[first]))
 
 
 def acts(words: Sequence[str]) -> str | None:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant
@@ -46,6 +46,7 @@ _SUFFIXES: Final = frozenset(
         "interim",
     ]
 )
+_OFFICERS: Final = RANKS | OFFICES
 _MOST_LETTERS: Final = 3
 _STEM: Final = 5
 _LONG_ENOUGH: Final = 4
@@ -211,11 +212,12 @@ def make_person(participant: Participant) -> Person:
     return Person(participant, name, tuple(offices))
 
 
+@lru_cache(maxsize=4096)
 def read_name(phrase: str) -> Name:
     """Take a way of calling somebody apart."""
     tokens = [_bare(m[0]) for m in _TOKEN.finditer(phrase)]
     tokens = [t for t in tokens if t and t != "the"]
-    if phrase[:4].lower() == "the " and len(tokens) > 1 and tokens[-1] in RANKS | OFFICES:
+    if phrase[:4].lower() == "the " and len(tokens) > 1 and tokens[-1] in _OFFICERS:
         return _read_bare_office(tokens)
     honorific = next((t for t in reversed(tokens) if t in HONORIFICS), None)
     nation = next((NATION_OF[t] for t in tokens if t in NATION_OF), None)
@@ -279,7 +281,7 @@ def _bare(token: str) -> str:
 
 def _read_office(tokens: Sequence[str]) -> tuple[Office | None, list[str]]:
     """Split words into an office and the name that is left."""
-    at = next((i for i, t in enumerate(tokens) if t in RANKS or t in OFFICES), None)
+    at = next((i for i, t in enumerate(tokens) if t in _OFFICERS), None)
     if at is None:
         return None, list(tokens)
     at = _last_of_office(tokens, at)
@@ -293,7 +295,7 @@ def _last_of_office(tokens: Sequence[str], first: int) -> int:
     """Return the noun of an office that begins at `first`: `deputy foreign minister`."""
     last = first
     for at in range(first + 1, len(tokens)):
-        if tokens[at] in RANKS or tokens[at] in OFFICES:
+        if tokens[at] in _OFFICERS:
             last = at
         elif tokens[at] not in RANK_MODIFIERS or tokens[at] in ("of", "for"):
             break

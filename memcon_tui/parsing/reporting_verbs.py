@@ -36,11 +36,12 @@ _AUXILIARIES: Final = frozenset(["did", "does", "didn't", "didn’t", "didnʼt",
 def report_at(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
     """Return where the subject of a reporting verb at `index` ends, the verb's base and tense."""
     text = words[index]
-    if text in PAST or text in PRESENT:
+    past = PAST.get(text)
+    base = past or PRESENT.get(text)
+    if base:
         if not _has_its_particle(words, index, text):
             return None
-        past = text in PAST
-        return index, (PAST if past else PRESENT)[text], Tense.PAST if past else Tense.PRESENT
+        return index, base, Tense.PAST if past else Tense.PRESENT
     if text in VIEWS_HELD and words[max(0, index - 3) : index] == ["was", "of", "the"]:
         return index - 3, "be", Tense.PAST
     return _with_auxiliary(words, index) or _feeling(words, index)

@@ -68,7 +68,8 @@ def split_sentences(text: str, begin: int, end: int) -> Iterator[Span]:
 
 def _abbreviates(text: str, match: re.Match[str], start: int) -> bool:
     at = match.start("stop")
-    before = _WORD_BEFORE.search(text, max(start, at - _LONGEST_WORD), at)
+    space = text.rfind(" ", start, at) + 1
+    before = _WORD_BEFORE.search(text, max(start, space, at - _LONGEST_WORD), at)
     if not before:
         return False
     if before.start() == start and (before[0].isdigit() or before[0] in _ENUMERATORS):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from memcon_tui.lexicon.people import NAME_LINKS
@@ -11,6 +13,7 @@ from memcon_tui.lexicon.verbs import ADVERBS, CONJUNCTIONS, SUBORDINATORS, TELLI
 
 _WORD: Final = re.compile(r"[a-z]+(?:[-'’ʼ][a-z]+)*|\w[\w.'’ʼ/&-]*|--|[^\w\s]")
 _PARAGRAPH_NUMBER: Final = re.compile(r"(?:\d{1,3}|[IVX]{1,4})[.)]\s+|[a-hA-H]\)\s+|\(\w{1,3}\)\s+")
+_OPENERS: Final = ADVERBS | CONJUNCTIONS
 _SMALL_IN_PRINT: Final = (
     TELLING
     | ADVERBS
@@ -26,8 +29,16 @@ def words_of(sentence: str) -> list[str]:
 
     An abbreviation keeps its full stop.
     """
-    words: list[str] = _WORD.findall(sentence, behind_number(sentence))
+    number = behind_number(sentence)
+    written = (sentence[number:] if number else sentence).split()
+    words = list(chain.from_iterable(map(_pieces, written)))
     return [_as_in_print(w) for w in words] if sentence.isupper() else words
+
+
+@lru_cache(maxsize=16_384)
+def _pieces(written: str) -> tuple[str, ...]:
+    """Cut what stands between two spaces into words and marks; a text has few that are new."""
+    return tuple(_WORD.findall(written))
 
 
 def behind_number(sentence: str) -> int:
@@ -45,9 +56,7 @@ def _as_in_print(word: str) -> str:
 def skip_opener(words: Sequence[str]) -> int:
     """Return the first word that is no mark, adverb or conjunction."""
     at = 0
-    while at < len(words) - 1 and (
-        not words[at][0].isalnum() or words[at].lower() in ADVERBS | CONJUNCTIONS
-    ):
+    while at < len(words) - 1 and (not words[at][0].isalnum() or words[at].lower() in _OPENERS):
         at += 1
     return at
 
