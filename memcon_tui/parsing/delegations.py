@@ -47,6 +47,7 @@ _ABOUT: Final = re.compile(
 _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _SYMBOL: Final = re.compile(r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)")
 _AIDE: Final = re.compile(r"\bto the (?:Secretary|President)\b")
+_NO_COUNTRIES: Final = RANK_MODIFIERS | DEPARTMENTS | RANKS | ORGANIZATIONS
 _MINISTER: Final = Office("minister", frozenset(), frozenset())
 """A bare `Minister` may be one of an embassy."""
 _SOME_OTHER: Final = "?"
@@ -209,7 +210,7 @@ def _first_office(role: str | None) -> Office | None:
 
 def _may_be_country(words: str) -> bool:
     first = words.split(maxsplit=1)[0].lower()
-    return first not in RANK_MODIFIERS | DEPARTMENTS | RANKS | ORGANIZATIONS
+    return first not in _NO_COUNTRIES
 
 
 def _capitalised(words: str) -> Iterator[str]:

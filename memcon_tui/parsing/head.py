@@ -234,25 +234,24 @@ def read_closing_list(pagination: Pagination, first: int, after: int) -> tuple[F
     start = next((i for i in range(after - 1, first, -1) if _opens_list(text, lines[i])), None)
     if start is None:
         return ()
-    fields: list[Field] = []
+    labels: list[tuple[str, str | None]] = []
+    values: list[list[HeadLine]] = []
     for index in range(start, after):
         line = lines[index]
-        if line.is_blank:
-            continue
-        for label, span in _pieces(text, line.begin, line.end):
+        for label, span in () if line.is_blank else _pieces(text, line.begin, line.end):
             if label is not None:
-                fields.append(Field(label[0], label[1], ()))
-            if span.begin < span.end and fields:
-                last = fields.pop()
-                fields.append(Field(last.name, last.side, (*last.lines, HeadLine(span, index))))
-    return tuple(fields)
+                labels.append(label)
+                values.append([])
+            if span.begin < span.end and values:
+                values[-1].append(HeadLine(span, index))
+    return tuple(Field(*label, tuple(own)) for label, own in zip(labels, values, strict=True))
 
 
 def _opens_list(text: str, line: Line) -> bool:
     if line.is_blank or line.end - line.begin > _LONGEST_LABEL_LINE:
         return False
-    label = next(_pieces(text, line.begin, line.end))[0]
-    return label is not None and label[0] == "participants"
+    label = next(find_head_labels(text, line.begin, line.end), None)
+    return label is not None and label.begin == line.begin and label.field == "participants"
 
 
 # Values ---------------------------------------------------------------------------------

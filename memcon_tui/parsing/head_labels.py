@@ -14,6 +14,13 @@ from memcon_tui.lexicon.records import CERTAIN_ALONE, HEAD_LABELS
 
 _FIELD_OF: Final = {label: field for field, labels in HEAD_LABELS.items() for label in labels}
 _GLUED_SIDES: Final = ("USSR", "US", "UK")
+_LEAD: Final = re.compile(r"[^\W\d_]+")
+_SECOND_WORD: Final = re.compile(r"\S+\s+([^\W\d_]+)")
+_LEADS_OF_LISTS: Final = frozenset(_LEAD.findall(label)[0] for label in HEAD_LABELS["participants"])
+_LEADS: Final = frozenset(
+    glued + _LEAD.findall(label)[0] for label in _FIELD_OF for glued in ("", *_GLUED_SIDES)
+)
+"""The letters with which a label begins, up to its first space or mark."""
 _REACH: Final = 52
 """No label with its side is longer."""
 
@@ -46,6 +53,8 @@ def find_head_labels(text: str, begin: int, end: int) -> Iterator[HeadLabel]:
     first = _label_at_start(text, begin, end)
     if first:
         yield first
+    if text.find(":", begin, end) < 0:
+        return
     for run in _RUN.finditer(text, first.value if first else begin, end):
         inner = _label_at_end_of(run)
         if inner:
@@ -55,6 +64,8 @@ def find_head_labels(text: str, begin: int, end: int) -> Iterator[HeadLabel]:
 def _label_at_start(text: str, begin: int, end: int) -> HeadLabel | None:
     decoration = _DECORATION.match(text, begin, end)
     start = decoration.end() if decoration else begin
+    if not _may_begin_label(text, start, end):
+        return None
     for stop in _STOP.finditer(text, start, end):
         if stop.start() - start > _REACH:
             return None
@@ -62,6 +73,15 @@ def _label_at_start(text: str, begin: int, end: int) -> HeadLabel | None:
         if found and _may_stand(text[start : stop.start()], found[0], stop, end):
             return HeadLabel(begin, stop.end(), *found)
     return None
+
+
+def _may_begin_label(text: str, begin: int, end: int) -> bool:
+    """Whether the first letters are a label's, or the second word's those of a list of people."""
+    lead = _LEAD.match(text, begin, end)
+    if lead is None or lead[0].upper() in _LEADS:
+        return lead is not None
+    second = _SECOND_WORD.match(text, begin, end)
+    return second is not None and second[1].upper() in _LEADS_OF_LISTS
 
 
 def _may_stand(words: str, field: str, stop: re.Match[str], end: int) -> bool:

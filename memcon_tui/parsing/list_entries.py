@@ -28,6 +28,8 @@ _TOLD_APART: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\b(?i:also present (
 _SENTENCE_PART: Final = re.compile(r"(?:[^;.]|(?<=Mr)\.|(?<=Dr)\.|(?<=Mrs)\.|(?<= [A-Z])\.)+")
 _FOR_SIDE: Final = re.compile(r"\s+for (?:the )?(?P<side>[A-Z][\w ]+)$")
 _TELLS: Final = re.compile(r" for (?:the )?[A-Z][\w ]+[.;]|(?i:also present (?:was|were))")
+_MOST_LINES: Final = 100
+"""No man's office runs over so many."""
 _BULLET: Final = re.compile(r"(?:[-*•–]\s+|\d{1,2}[.)]\s+)")
 _OFFICE_SYMBOL: Final = re.compile(
     r"(?P<office>[A-Z][A-Za-z/&]{0,9})(?:\s*(?:--?|[–—:])\s*|\s{2,})(?=[A-Z])"
@@ -69,15 +71,25 @@ def list_entries(text: str, fields: Iterable[Field]) -> list[Entry]:
         for line in field.lines
     ]
     rows = [row for row, ruled in zip(rows, _ruled(text, rows), strict=True) if not ruled]
-    entries: list[Entry] = []
-    for piece in _pieces(text, with_sides(text, rows)):
-        if entries and _goes_on(text, entries[-1], piece):
-            entries[-1] = entries[-1]._replace(
-                spans=(*entries[-1].spans, *piece.spans), line=piece.line
-            )
-        else:
-            entries.append(piece)
+    entries = map(_joined, _groups(text, _pieces(text, with_sides(text, rows))))
     return [entry for entry in entries if not _is_nameless(text, entry)]
+
+
+def _groups(text: str, pieces: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """Yield the runs of pieces that tell of one man."""
+    group: list[Entry] = []
+    for piece in pieces:
+        if group and not _goes_on(text, group, piece):
+            yield group
+            group = []
+        group.append(piece)
+    if group:
+        yield group
+
+
+def _joined(group: Sequence[Entry]) -> Entry:
+    spans = tuple(span for piece in group for span in piece.spans)
+    return group[0]._replace(spans=spans, line=group[-1].line)
 
 
 def _ruled(text: str, rows: Sequence[Row]) -> list[bool]:
@@ -91,25 +103,28 @@ def _is_nameless(text: str, entry: Entry) -> bool:
     return _NAMELESS.fullmatch(text, begin, end) is not None
 
 
-def _goes_on(text: str, entry: Entry, piece: Entry) -> bool:
+def _goes_on(text: str, group: Sequence[Entry], piece: Entry) -> bool:
     """Whether a line goes on with the office of the man before it."""
-    before = " ".join(text[slice(*span)] for span in entry.spans)
+    first, last = group[0], group[-1]
     words = text[slice(*piece.spans[0])]
-    if (piece.side, piece.field) != (entry.side, entry.field) or piece.office:
+    if (piece.side, piece.field) != (first.side, first.field) or piece.office:
+        return False
+    if len(group) >= _MOST_LINES:
         return False
     if _NAMELESS.fullmatch(words):
         return False
     if words.startswith("(") or (words[0].islower() and not _is_another(words)):
         return True
-    adjacent = piece.line - entry.line == 1
-    unfinished = is_unfinished(before)
+    adjacent = piece.line - last.line == 1
+    unfinished = is_unfinished(" ".join(text[slice(*s)] for p in group[-2:] for s in p.spans))
     if is_office(words) and words[:4].lower() != "the ":
-        return (adjacent or unfinished) and _wants_office(before, unfinished=unfinished)
+        return (adjacent or unfinished) and _wants_office(text, group, unfinished=unfinished)
     return (adjacent or unfinished) and not is_person(words)
 
 
-def _wants_office(words: str, *, unfinished: bool) -> bool:
+def _wants_office(text: str, group: Sequence[Entry], *, unfinished: bool) -> bool:
     """Whether a man has a name but no office yet, so that the next line may tell it."""
+    words = " ".join(text[slice(*span)] for piece in group for span in piece.spans)
     name = read_name(words.partition(",")[0])
     bare = name.office is None and "," not in words.rstrip(", ")
     return name.surname is not None and (unfinished or bare)

@@ -13,6 +13,8 @@ from memcon_tui.parsing.people import read_name
 _BEFORE_RANKS: Final = frozenset(
     ["foreign", "prime", "acting", "deputy", "vice", "defense", "defence", "first"]
 )
+_NO_NAMES: Final = ORGANIZATIONS | OFFICES | RANK_MODIFIERS | DEPARTMENTS
+_NO_SURNAMES: Final = _NO_NAMES | RANKS | HONORIFICS
 _UNFINISHED: Final = (",", " of", " and", " for", " the", "-", " to", "&")
 _EXCELLENCY: Final = re.compile(r"\s*(?i:his|her|their) [A-Z]\w+")
 _SURNAME_FIRST: Final = re.compile(
@@ -62,8 +64,7 @@ def is_surname_first(words: str) -> bool:
     """Whether words begin with a name turned about: `Quill, Dr. Ann`, `Tarn, I.I.`."""
     match = _SURNAME_FIRST.match(words)
     surname = match["surname"].lower() if match else ""
-    offices = ORGANIZATIONS | OFFICES | RANKS | RANK_MODIFIERS | DEPARTMENTS | HONORIFICS
-    return bool(surname) and surname not in offices and surname not in NATION_OF
+    return bool(surname) and surname not in _NO_SURNAMES and surname not in NATION_OF
 
 
 def is_unfinished(words: str) -> bool:
@@ -77,6 +78,4 @@ def is_given_and_surname(words: str) -> bool:
     if not 2 <= len(tokens) <= 4 or not all(t[0].isupper() for t in tokens):
         return False
     plain = {t.lower().rstrip(".") for t in tokens}
-    return not plain & (ORGANIZATIONS | OFFICES | RANK_MODIFIERS | DEPARTMENTS) and not any(
-        t.casefold() in NATION_OF for t in plain
-    )
+    return not plain & _NO_NAMES and not any(t.casefold() in NATION_OF for t in plain)

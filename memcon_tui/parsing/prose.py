@@ -33,8 +33,8 @@ def opens_conversation(paragraph: str, *, in_list: bool) -> bool:
     words = beginning.split()
     content = [w for w in words if w[:1].islower() and w.strip(".,;:()") not in SMALL_WORDS]
     if len(content) < 2 and len(words) < _FEWEST_WORDS:
-        return ends and any(cue.opens for cue in find_cues(words_of(beginning)))
-    if any(cue.opens for cue in find_cues(words_of(beginning))):
+        return ends and any(cue.opens for cue in find_cues(told))
+    if any(cue.opens for cue in find_cues(told)):
         return True
     if (
         not in_list
