@@ -21,7 +21,12 @@ from memcon_tui.export.forms import FORMS
 
 DEBUG_VARIABLE: Final = "MEMCON_DEBUG"
 
-_EPILOG: Final = """
+_FORMS: Final = "\n".join(f"  {name:<10}{form.what}" for name, form in FORMS.items())
+_EPILOG: Final = f"""
+\b
+Forms:
+{_FORMS}
+
 \b
 Examples:
   memcon-tui samples/vienna-1961-06-03.txt    open it and read
@@ -70,7 +75,8 @@ def run(arguments: Sequence[str]) -> int:
     "--to",
     "form",
     type=click.Choice(tuple(FORMS)),
-    help="Print FILE in this form, and open no screen.",
+    metavar="FORM",
+    help="Print FILE in this form (below), and open no screen.",
 )
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of --to json.")
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")

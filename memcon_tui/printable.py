@@ -43,3 +43,8 @@ def printable(text: str) -> str:
 def printable_line(text: str) -> str:
     """Return `text` as `printable` does, its line ends and tabs made visible too."""
     return text if text.isprintable() else text.translate(_ALL)
+
+
+def printable_text(text: str) -> str:
+    """Return `text` as `printable_line` does, but for its line feeds, which part its paragraphs."""
+    return "\n".join(map(printable_line, text.split("\n")))

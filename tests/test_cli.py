@@ -16,6 +16,7 @@ from memcon_tui.cli import command
 from memcon_tui.command.streams import PROGRAM as NAME
 from memcon_tui.command.streams import ExitStatus
 from memcon_tui.errors import UnreadableFileError
+from memcon_tui.export.forms import FORMS
 
 PROGRAM = [sys.executable, "-m", "memcon_tui"]
 NOBODY = 65534
@@ -160,7 +161,7 @@ def test_closed_standard_input_gets_one_sentence() -> None:
     ("arguments", "words"),
     [
         ([], "name a file to read"),
-        (["--to", "papyrus", "x"], "'papyrus' is not one of 'json', 'text'"),
+        (["--to", "papyrus", "x"], "'papyrus' is not one of 'json', "),
         (["--upside-down", "x"], "--upside-down"),
         (["x", "y"], "one file at a time"),
         (["--to"], "requires an argument"),
@@ -205,7 +206,8 @@ def invoke(*arguments: str) -> Result:
 
 def test_help_names_every_form_and_shows_examples() -> None:
     told = invoke("--help").output
-    assert "[json|text]" in told
+    for name, form in FORMS.items():
+        assert f"{name:<10}{form.what}" in told
     assert "pdftotext -layout" in told
 
 

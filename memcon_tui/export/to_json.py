@@ -22,7 +22,7 @@ from memcon_tui.document import (
     Source,
     Turn,
 )
-from memcon_tui.printable import printable_line
+from memcon_tui.printable import printable_line, printable_text
 
 FORMAT: Final = "memcon"
 VERSION: Final = 1
@@ -51,6 +51,22 @@ def to_json(file: ParsedFile) -> str:
         },
         ensure_ascii=False,
     )
+
+
+def export_lines(files: Iterable[ParsedFile]) -> Iterator[str]:
+    """Yield each document as one JSON object on a line of its own, with the file it is from."""
+    for file in files:
+        source = _source(file.source)
+        for index, document in enumerate(file.documents):
+            line = {
+                "format": FORMAT,
+                "version": VERSION,
+                "source": source,
+                "index": index,
+                "document": _document(document),
+            }
+            yield json.dumps(line, ensure_ascii=False)
+            yield "\n"
 
 
 def _source(source: Source) -> dict[str, Any]:
@@ -96,7 +112,7 @@ def _declassification(stamp: Declassification) -> dict[str, Any]:
         "case": _line(stamp.case),
         "by": _line(stamp.by),
         "date_text": _line(stamp.date_text),
-        "text": _text(stamp.text),
+        "text": printable_text(stamp.text),
         "span": stamp.span,
     }
 
@@ -140,7 +156,7 @@ def _turn(turn: Turn) -> dict[str, Any]:
         "attribution": turn.attribution,
         "pages": turn.pages,
         "label": printable_line(turn.label),
-        "text": _text(turn.text),
+        "text": printable_text(turn.text),
         "spans": turn.spans,
     }
 
@@ -148,7 +164,7 @@ def _turn(turn: Turn) -> dict[str, Any]:
 def _note(note: Note) -> dict[str, Any]:
     return {
         "label": printable_line(note.label),
-        "text": _text(note.text),
+        "text": printable_text(note.text),
         "span": note.span,
         "references": note.references,
     }
@@ -164,8 +180,3 @@ def _line(text: str | None) -> str | None:
 
 def _lines(texts: tuple[str, ...]) -> list[str]:
     return [printable_line(text) for text in texts]
-
-
-def _text(text: str) -> str:
-    """Return the text with its line ends, which part its paragraphs, and no other control."""
-    return "\n".join(printable_line(line) for line in text.split("\n"))

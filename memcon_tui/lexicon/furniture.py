@@ -95,3 +95,6 @@ LETTERHEADS: Final = (
 
 DAMAGED_LEVELS: Final = ("SECRET", "CONFIDENTIAL", "TOPSECRET", "RESTRICTED", "UNCLASSIFIED")
 """Levels that a misread marking is compared with."""
+
+BULLET: Final = r"[•◦▪‣●○∙*]\s+"
+"""What a web copy sets before the items of a list."""

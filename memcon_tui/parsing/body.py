@@ -16,8 +16,10 @@ from memcon_tui.document import Anchor, Note, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
 from memcon_tui.lexicon.labels import ARCHIVE_REFERENCE, GAPS, PORTION_MARK, SIGNATURES
 from memcon_tui.parsing.labels import LabelForms
+from memcon_tui.parsing.narration import narrates
 from memcon_tui.parsing.note_numbers import find_references
 from memcon_tui.parsing.pages import Pagination
+from memcon_tui.parsing.words import words_of
 
 _RUN: Final = re.compile(r"\S+(?: \S+)*")
 _STOPS: Final = frozenset(".?!:;…")
@@ -265,8 +267,10 @@ def _words_of(text: str, group: Sequence[Row]) -> str:
 
 
 def _is_heading(words: str) -> bool:
-    ends = _ends_sentence(words.rstrip("*_")) and not words.endswith(":")
-    return not ends and _HEADING.fullmatch(words) is not None
+    if words.endswith(":"):
+        # `It was agreed that:` tells who speaks in the points behind it: nobody.
+        return _HEADING.fullmatch(words) is not None and not narrates(words, words_of(words))
+    return not _ends_sentence(words.rstrip("*_")) and _HEADING.fullmatch(words) is not None
 
 
 # Reading text ---------------------------------------------------------------------------

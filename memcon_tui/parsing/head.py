@@ -8,21 +8,19 @@ or they stand in a dateline without a label.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from memcon_tui.document import Note, Span
+from memcon_tui.document import Note
 from memcon_tui.lexicon.labels import PORTION_MARK
 from memcon_tui.lexicon.records import SMALL_WORDS
 from memcon_tui.parsing.dates import find_date, find_time
 from memcon_tui.parsing.divisions import Division, kind_of_title
 from memcon_tui.parsing.furniture import is_letterhead
-from memcon_tui.parsing.head_labels import find_head_labels
+from memcon_tui.parsing.head_fields import Field, HeadLine, read_fields
 from memcon_tui.parsing.labels import LabelForms
-from memcon_tui.parsing.lines import Line
 from memcon_tui.parsing.pages import Pagination
 from memcon_tui.parsing.people import read_name
-from memcon_tui.parsing.prose import opens_conversation
 
 _HELD: Final = re.compile(
     r"\b(?:held|place|met)?\s*(?:at|in|AT|IN) (?:the |THE )?([A-Z\d].*?)(?=,? (?:on|ON)\b|$)"
@@ -30,10 +28,6 @@ _HELD: Final = re.compile(
 _WEEKDAY_OR_CLOCK: Final = re.compile(
     r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$"
 )
-_LONGEST_LABEL_LINE: Final = 400
-_LONGEST_HEAD: Final = 1_000
-"""Lines; a text that goes on so long without a sentence of speech has no head."""
-_LINES_THAT_TELL: Final = 20
 _HEADING_NUMBER: Final = re.compile(r"^\s*(?:No\.\s*)?\d{1,4}\.?\s+|^(?:Extracts?|EXTRACTS?)\s+")
 _NOTE_NUMBERS: Final = re.compile(r"(?<=[a-z.)])\d{1,2}(?: \d{1,2})?$")
 _NUMBER_BEHIND_WRITER: Final = re.compile(r"(?<=[a-z)]) \d{1,3}$")
@@ -42,23 +36,6 @@ _PORTION: Final = re.compile(rf"\s*{PORTION_MARK}$")
 _DRAFTER: Final = re.compile(
     r"(?:[A-Z][\w.'’ʼ-]*\s+)*[A-Z][\w'’ʼ-]*[a-z][\w'’ʼ-]*(?=\.?$|[,;(]|\s+[(–—-])"
 )
-# Asterisks stand for what is left out of the text: the head is over.
-_OMISSION: Final = re.compile(r"(?:\*\s*){3,}")
-
-
-class HeadLine(NamedTuple):
-    """A stretch of one line of the head that belongs to one field."""
-
-    span: Span
-    line: int
-
-
-class Field(NamedTuple):
-    """A field of the head: what opened it, and the stretches of lines of its value."""
-
-    name: str
-    side: str | None
-    lines: tuple[HeadLine, ...]
 
 
 class Head(NamedTuple):
@@ -92,7 +69,7 @@ def read_head(
         notes: The editors' notes, of which some may stand among its first lines.
     """
     text = pagination.source.text
-    fields, body = _read_fields(pagination, division, forms, notes)
+    fields, body = read_fields(pagination, division, forms, notes)
     moment = _moment(text, fields)
     if _is_no_head(division, fields, moment):
         fields, body = [], pagination.line_range(division.span)[0]
@@ -124,134 +101,6 @@ def _brings_together(words: str) -> bool:
     sides = [read_name(side) for side in words.split("/")] if words.count("/") == 1 else []
     called = all(side.surname and (side.honorific or side.office) for side in sides)
     return kind_of_title(words) is not None or (bool(sides) and called)
-
-
-# Fields ---------------------------------------------------------------------------------
-
-
-def _read_fields(
-    pagination: Pagination, division: Division, forms: LabelForms, notes: Sequence[Note]
-) -> tuple[list[Field], int]:
-    """Return the fields in order, the unlabelled lines under the name of the field before them."""
-    text, lines = pagination.source.text, pagination.lines
-    fields = [Field("", None, ())]
-    noted = {note.span.begin for note in notes}
-    # A covering letter before the title is no part of the conversation.
-    opening = division.title.begin if division.title else division.span.begin
-    first, after = pagination.line_range(division.span)
-    taken = {
-        f.line for f in pagination.furniture_in(division.span) if _fills(lines[f.line], f.span)
-    }
-    last = min(after, pagination.line_at(opening) + _LONGEST_HEAD)
-    stop = first
-    for index in range(first, last):
-        line = lines[index]
-        if line.is_blank or index in taken or line.begin in noted:
-            continue
-        stop = stop if index < stop else _paragraph_end(pagination, index, last)
-        if _is_title(division, line.begin, line.end):
-            fields.append(Field("title", None, (HeadLine(Span(line.begin, line.end), index),)))
-            fields.append(Field("", None, ()))
-            continue
-        if line.begin > opening and _OMISSION.fullmatch(text, line.begin, line.end):
-            return fields, index + 1
-        pieces = list(_pieces(text, line.begin, line.end))
-        if (
-            pieces[0][0] is None
-            and line.begin >= opening
-            and (
-                _is_speech(forms, text[line.begin : line.end], fields[-1])
-                or _begins_body(pagination, index, stop, fields[-1])
-            )
-        ):
-            return fields, index
-        for label, span in pieces:
-            if label is not None:
-                fields.append(Field(label[0], label[1], ()))
-            if span.begin < span.end:
-                field = fields.pop()
-                fields.append(Field(field.name, field.side, (*field.lines, HeadLine(span, index))))
-    return fields, last
-
-
-def _is_speech(forms: LabelForms, words: str, field: Field) -> bool:
-    """Whether a line begins with a speaker's label; in a list of people a name is none."""
-    label = forms.at(words)
-    if label is None:
-        return False
-    colon = ":" in words[: label.length]
-    return colon or (field.name != "participants" and label.length < len(words))
-
-
-def _fills(line: Line, span: Span) -> bool:
-    return span == (line.begin, line.end)
-
-
-def _is_title(division: Division, begin: int, end: int) -> bool:
-    return division.title is not None and begin <= division.title.begin < end
-
-
-def _pieces(
-    text: str, begin: int, end: int
-) -> Iterator[tuple[tuple[str, str | None] | None, Span]]:
-    """Cut a line at its labels: yield each label with the span of what follows it."""
-    labels = list(find_head_labels(text, begin, end))
-    if not labels or labels[0][0] > begin:
-        stop = labels[0][0] if labels else end
-        yield None, _stripped(text, begin, stop)
-    for number, (_, after, name, side) in enumerate(labels):
-        stop = labels[number + 1][0] if number + 1 < len(labels) else end
-        yield (name, side), _stripped(text, after, stop)
-
-
-def _paragraph_end(pagination: Pagination, index: int, last: int) -> int:
-    """Return the index of the first line behind the one at `index` that is blank or labelled."""
-    text, lines = pagination.source.text, pagination.lines
-    behind = ((at, lines[at]) for at in range(index + 1, last))
-    ends = (at for at, w in behind if w.is_blank or any(find_head_labels(text, w.begin, w.end)))
-    return next(ends, last)
-
-
-def _begins_body(pagination: Pagination, index: int, stop: int, field: Field) -> bool:
-    """Whether the paragraph of the lines `[index, stop)` is the conversation's first."""
-    text, lines = pagination.source.text, pagination.lines
-    # Its first sentences tell, and how it ends.
-    enough = index + _LINES_THAT_TELL
-    told = [*lines[index : min(stop, enough)], *lines[max(enough, stop - 1) : stop]]
-    paragraph = " ".join(text[line.begin : line.end] for line in told)
-    return opens_conversation(paragraph, in_list=field.name in ("participants", "distribution"))
-
-
-def read_closing_list(pagination: Pagination, first: int, after: int) -> tuple[Field, ...]:
-    """Return the fields of a list of participants that stands behind the conversation.
-
-    Args:
-        pagination: Lines, furniture and page breaks of the file.
-        first: Index of the first line of the conversation.
-        after: Index of the line behind the document's last.
-    """
-    text, lines = pagination.source.text, pagination.lines
-    start = next((i for i in range(after - 1, first, -1) if _opens_list(text, lines[i])), None)
-    if start is None:
-        return ()
-    labels: list[tuple[str, str | None]] = []
-    values: list[list[HeadLine]] = []
-    for index in range(start, after):
-        line = lines[index]
-        for label, span in () if line.is_blank else _pieces(text, line.begin, line.end):
-            if label is not None:
-                labels.append(label)
-                values.append([])
-            if span.begin < span.end and values:
-                values[-1].append(HeadLine(span, index))
-    return tuple(Field(*label, tuple(own)) for label, own in zip(labels, values, strict=True))
-
-
-def _opens_list(text: str, line: Line) -> bool:
-    if line.is_blank or line.end - line.begin > _LONGEST_LABEL_LINE:
-        return False
-    label = next(find_head_labels(text, line.begin, line.end), None)
-    return label is not None and label.begin == line.begin and label.field == "participants"
 
 
 # Values ---------------------------------------------------------------------------------
@@ -371,12 +220,3 @@ def _labelled_moment(text: str, fields: Sequence[Field]) -> _Moment:
                 rest.append(left.strip(" ;-–—") if left != words else left)
     place = " ".join(rest).strip(" ,.") or None
     return _Moment(date_text, iso, time, place)
-
-
-def _stripped(text: str, begin: int, end: int) -> Span:
-    """Return the span less white space at its edges."""
-    while begin < end and text[begin].isspace():
-        begin += 1
-    while end > begin and text[end - 1].isspace():
-        end -= 1
-    return Span(begin, end)

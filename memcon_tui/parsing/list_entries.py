@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Span
 from memcon_tui.lexicon.people import NAMELESS
-from memcon_tui.parsing.head import Field
+from memcon_tui.parsing.head_fields import Field
 from memcon_tui.parsing.list_words import (
     begins_person,
     is_given_and_surname,
@@ -55,6 +55,7 @@ class Entry(NamedTuple):
     field: str
     line: int
     """Index of the last line on which he stands."""
+    bulleted: bool = False
 
 
 def list_entries(text: str, fields: Iterable[Field]) -> list[Entry]:
@@ -65,7 +66,7 @@ def list_entries(text: str, fields: Iterable[Field]) -> list[Entry]:
         fields: The head's fields, of which only those that list people are read.
     """
     rows = [
-        Row(line.span, line.line, field.name, field.side)
+        Row(line.span, line.line, field.name, field.side, line.bullet)
         for field in fields
         if field.name in _LIST_FIELDS
         for line in field.lines
@@ -107,7 +108,7 @@ def _goes_on(text: str, group: Sequence[Entry], piece: Entry) -> bool:
     """Whether a line goes on with the office of the man before it."""
     first, last = group[0], group[-1]
     words = text[slice(*piece.spans[0])]
-    if (piece.side, piece.field) != (first.side, first.field) or piece.office:
+    if (piece.side, piece.field) != (first.side, first.field) or piece.office or piece.bulleted:
         return False
     if len(group) >= _MOST_LINES:
         return False
@@ -140,7 +141,7 @@ def _pieces(text: str, rows: Iterable[Row]) -> Iterator[Entry]:
         if told:
             yield from (Entry(s.begin, (s,), None, of, row.field, row.line) for s, of in told)
             continue
-        for span in _run_in(text, begin, end):
+        for number, span in enumerate(_run_in(text, begin, end)):
             office = _office_before(text, span)
             name = Span(office.end(), span.end) if office else span
             yield Entry(
@@ -150,6 +151,7 @@ def _pieces(text: str, rows: Iterable[Row]) -> Iterator[Entry]:
                 row.side,
                 row.field,
                 row.line,
+                bulleted=row.bullet is not None and not number,
             )
 
 

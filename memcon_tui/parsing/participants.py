@@ -16,6 +16,9 @@ from memcon_tui.parsing.people import new_id, read_name
 
 _BRACKETED: Final = re.compile(r"\((?P<inside>[^()]*)\)?")
 _LAST_STOP: Final = re.compile(r"(?<!\b[A-Z])(?<!\b[JS]r)[ ,;.]+$")
+_NAME_ENDS: Final = re.compile(
+    r",|\s*[–—]\s*|\s+--?\s+|(?<=[a-z])(?=[A-Z]{2,}(?:/[A-Z]+)*$)|\d{1,2}$"
+)
 _FOR_A_TIME: Final = re.compile(
     r"(?i:for|from|until|to|came|left|joined|arrived|part|in part|items?|present|later)\b.*|\d.*"
 )
@@ -56,7 +59,7 @@ def _read_entry(text: str, entry: Entry, taken: Container[str]) -> _Told | None:
     words = _words(text, entry)
     inside = [m["inside"].strip() for m in _BRACKETED.finditer(words)]
     bare = " ".join(_BRACKETED.sub(" ", words).replace(" ,", ",").split()).strip(" ,")
-    first, _, office = bare.partition(",")
+    first, office = _name_and_office(bare)
     if is_surname_first(bare):
         given, _, office = office.partition(",")
         first = f"{given} {first}"
@@ -75,6 +78,12 @@ def _read_entry(text: str, entry: Entry, taken: Container[str]) -> _Told | None:
         span=Span(entry.begin, entry.spans[-1].end),
     )
     return _Told(person, words, next(iter(inside), None))
+
+
+def _name_and_office(words: str) -> tuple[str, str]:
+    """Part a name from what stands behind it: `Mr. Hale, EUR`, `Mr. Hale—EUR`, `Mr. HaleEUR`."""
+    match = _NAME_ENDS.search(words)
+    return (words[: match.start()], words[match.end() :]) if match else (words, "")
 
 
 def _words(text: str, entry: Entry) -> str:

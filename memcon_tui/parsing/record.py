@@ -23,7 +23,8 @@ from memcon_tui.parsing.body import Body, read_body
 from memcon_tui.parsing.callings import Voices
 from memcon_tui.parsing.divisions import Division
 from memcon_tui.parsing.evidence import in_reported_speech, read_sentences, reporting_tenses
-from memcon_tui.parsing.head import Head, read_closing_list, read_head
+from memcon_tui.parsing.head import Head, read_head
+from memcon_tui.parsing.head_fields import read_closing_list
 from memcon_tui.parsing.labels import LabelForms, find_labels
 from memcon_tui.parsing.note_numbers import with_references
 from memcon_tui.parsing.notes import (

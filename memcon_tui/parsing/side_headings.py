@@ -32,6 +32,8 @@ class Row(NamedTuple):
     line: int
     field: str
     side: str | None
+    bullet: int | None
+    """How far to the right its bullet stands, if it has one."""
 
 
 class _Column(NamedTuple):
@@ -48,12 +50,17 @@ def with_sides(text: str, rows: Sequence[Row]) -> Iterator[Row]:
         text: The source's text.
         rows: The lines of the list; the side of each is what its label says.
     """
-    side = label = None
+    side = label = depth = None
     columns: tuple[_Column, ...] = ()
     headed = any(side_heading(text[slice(*row.span)]) for row in rows)
     for index, row in enumerate(rows):
         if row.side != label:
             side, label = nation_of_side(row.side) if row.side else side, row.side
+        if depth is not None and row.bullet is not None and row.bullet <= depth:
+            side = depth = None
+        if _heads_items(rows, index):
+            side, depth = side_heading(text[slice(*row.span)]) or text[slice(*row.span)], row.bullet
+            continue
         columns = _columns(text, row.span) or columns
         if len(columns) > 1 and _columns(text, row.span):
             continue
@@ -67,7 +74,7 @@ def with_sides(text: str, rows: Sequence[Row]) -> Iterator[Row]:
                 continue
             own, length = side_prefix(words) or (None, 0)
             side = own or (_nearest(text, columns, begin) if columns else side)
-            yield Row(Span(begin + length, end), row.line, row.field, side)
+            yield row._replace(span=Span(begin + length, end), side=side)
 
 
 def _cells(text: str, span: Span, columns: Sequence[_Column]) -> Iterator[tuple[int, int]]:
@@ -107,6 +114,14 @@ def _margin(text: str, at: int) -> int:
 def _nearest(text: str, columns: Sequence[_Column], at: int) -> str:
     margin = _margin(text, at)
     return min(columns, key=lambda c: abs(c.at - margin)).side
+
+
+def _heads_items(rows: Sequence[Row], index: int) -> bool:
+    """Whether the bullets behind a line stand farther to the right than its own."""
+    if index + 1 == len(rows):
+        return False
+    here, below = rows[index].bullet, rows[index + 1].bullet
+    return here is not None and below is not None and below > here
 
 
 def _heads_block(text: str, rows: Sequence[Row], index: int) -> bool:

@@ -3,57 +3,54 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar, Final, NamedTuple
 
 from textual import work
 from textual.binding import Binding, BindingType
 
-from memcon_tui.document import Turn
-from memcon_tui.export.quotation import quote
+from memcon_tui.document import Document
+from memcon_tui.export.quotation import quote, quote_passage
+from memcon_tui.export.statistics import count_words
 from memcon_tui.tui import clipboard
 from memcon_tui.tui.desk import Desk
-from memcon_tui.tui.shares import count_words
+from memcon_tui.tui.passage import Passage
 from memcon_tui.tui.wording import pages_of_turn
 
 _COPY: Final = Binding.Group("Copy", compact=True)
 
 
 class Copying(Desk):
-    """The part of the screen that copies."""
+    """The part of the screen that copies: what is selected, else the current turn."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "copy", "Copy the turn", id="copy.turn", group=_COPY),
+        Binding("y", "copy", "Copy the passage or turn", id="copy.turn", group=_COPY),
         Binding(
-            "Y", "copy_with_citation", "Copy the turn with its citation",
+            "Y", "copy_with_citation", "Copy the passage or turn with its citation",
             id="copy.cited", group=_COPY, key_display="Y",
         ),
     ]  # fmt: skip
 
-    def step_back(self) -> bool:
-        """Give up what is selected."""
-        is_selected = bool(self.selections)
-        self.clear_selection()
-        return is_selected or super().step_back()
-
     def action_copy_text(self) -> None:
-        """Copy what is selected with the mouse."""
-        if selected := self.get_selected_text():
-            self.copy(selected, f"{_words(selected)} selected")
+        """Copy what is selected."""
+        if self.dialogue.passage is not None:
+            self.action_copy()
 
     def action_copy(self) -> None:
-        """Copy the current turn."""
-        if turn := self.turn:
-            self.copy(quote(turn), _what(turn))
+        """Copy what is selected, else the current turn."""
+        if quoted := quoted_of(self.document, self.dialogue.passage, self.place.turn):
+            self.copy(quoted.words, quoted.what)
+            self.dialogue.origin = None
 
     def action_copy_with_citation(self) -> None:
-        """Copy the current turn and where it stands."""
+        """Copy what is selected, else the current turn, and where it stands."""
         # Neither the first screen nor the keys that move should pay for the styles.
         from memcon_tui.export.citing.citation import cite  # noqa: PLC0415
         from memcon_tui.export.citing.reference import passage_of  # noqa: PLC0415
 
-        if turn := self.turn:
-            cited = f"{quote(turn)}\n\n{cite(self.document, passage=passage_of(turn))}"
-            self.copy(cited, f"{_what(turn)} with citation")
+        if quoted := quoted_of(self.document, self.dialogue.passage, self.place.turn):
+            citation = cite(self.document, passage=passage_of(quoted.pages, quoted.words))
+            self.copy(f"{quoted.words}\n\n{citation}", f"{quoted.what} with citation")
+            self.dialogue.origin = None
 
     @work(thread=True, group="copy")
     def copy(self, text: str, what: str) -> None:
@@ -63,11 +60,28 @@ class Copying(Desk):
         self.app.call_from_thread(self.say, f"{what} → {way}")
 
 
-def _what(turn: Turn) -> str:
-    """Return what a toast calls a copied turn: `42 words, turn 3, p. 2`."""
-    return f"{_words(turn.text)}, turn {turn.number}, {pages_of_turn(turn.pages)}"
+class Quoted(NamedTuple):
+    """Words to take away."""
+
+    words: str
+    what: str
+    """What a toast calls them: `42 words, turn 3, p. 2`."""
+    pages: tuple[int, int]
 
 
-def _words(text: str) -> str:
+def quoted_of(document: Document, passage: Passage | None, index: int) -> Quoted | None:
+    """Return the words of a passage, or of the turn `index` where there is no passage."""
+    if not document.turns:
+        return None
+    turn = document.turns[index]
+    words, pages, where = quote(turn), turn.pages, f", turn {turn.number}"
+    if passage is not None:
+        words = quote_passage(document, tuple(passage.pieces(document)))
+        pages, where = passage.pages(document), " selected"
+    return Quoted(words, f"{words_in(words)}{where}, {pages_of_turn(pages)}", pages)
+
+
+def words_in(text: str) -> str:
+    """Return how many words a text has: `1 word`, `42 words`."""
     words = count_words(text)
     return "1 word" if words == 1 else f"{words} words"

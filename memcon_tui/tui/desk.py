@@ -28,7 +28,7 @@ class Desk(Screen[None]):
 
     BINDING_GROUP_TITLE = "Reading"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "step_back", "Back to the text", id="pane.leave", show=False),
+        Binding("escape", "step_back", "Back", id="pane.leave", show=False, priority=True),
     ]
 
     number: var[int] = var(0)

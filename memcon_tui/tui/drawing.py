@@ -157,10 +157,3 @@ def _offset(cell: Cell, at: int) -> Style:
 def _end(cell: Cell) -> Segment:
     """Return what says that the whole row stands for one character: it takes no room."""
     return Segment("", _offset(cell, cell.row.begin))
-
-
-def highlight(strip: Strip, begin: int, end: int, style: Style) -> Strip:
-    """Return `strip` with `style` laid over its cells from `begin` to `end`."""
-    before, within, after = strip.divide([begin, end, strip.cell_length])
-    overlaid = Segment.apply_style(within, post_style=style)
-    return Strip.join([before, Strip(overlaid, within.cell_length), after])

@@ -46,6 +46,10 @@ class Moving(Desk):
             "right_curly_bracket", "document(1)", "Next document",
             id="document.next", group=_DOCUMENT, key_display="}",
         ),
+        Binding("down", "line(1)", "Line down", id="line.down", show=False),
+        Binding("up", "line(-1)", "Line up", id="line.up", show=False),
+        Binding("space,pagedown", "screenful(1)", "Screenful down", id="screen.down", show=False),
+        Binding("b,pageup", "screenful(-1)", "Screenful up", id="screen.up", show=False),
         Binding("g,home", "end(-1)", "Beginning", id="go.beginning", show=False),
         Binding("G,end", "end(1)", "End", id="go.end", show=False),
     ]  # fmt: skip
@@ -73,6 +77,14 @@ class Moving(Desk):
     def action_document(self, step: int) -> None:
         """Show the next or previous document of the file."""
         self.number = max(0, min(self.number + step, len(self.documents) - 1))
+
+    def action_line(self, step: int) -> None:
+        """Move the view by `step` rows."""
+        self.dialogue.move_lines(step)
+
+    def action_screenful(self, step: int) -> None:
+        """Move the view by `step` screenfuls; at an end, to that end."""
+        self.dialogue.move_screenfuls(step)
 
     def action_end(self, step: int) -> None:
         """Go to the beginning or the end."""

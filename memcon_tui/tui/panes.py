@@ -21,12 +21,12 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from memcon_tui.document import Declassification, Document, Page, Participant
+from memcon_tui.export.statistics import SpeakerStatistics, by_speaker
 from memcon_tui.looks import Look, looks
 from memcon_tui.printable import printable_line
 from memcon_tui.tui.colours import badge
 from memcon_tui.tui.drawing import MARKER
 from memcon_tui.tui.place import NO_DOCUMENT, Place, page_index
-from memcon_tui.tui.shares import Share, shares
 from memcon_tui.tui.wording import join_lines, page_number
 from memcon_tui.tui.wrapping import wrap_lines
 
@@ -148,7 +148,7 @@ class Participants(Pane):
     def entries(self, document: Document) -> Iterator[Option]:
         """Yield a heading for each delegation, then its people."""
         looked = looks(document, dark=self.app.current_theme.dark)
-        spoken = shares(document)
+        spoken = by_speaker(document)
         width = (self.scrollable_content_region.width or _UNSEEN) - _BESIDE_BAR
         people = sorted(document.participants, key=lambda person: not person.listed)
         for number, (heading, members) in enumerate(groupby(people, key=_heading)):
@@ -171,13 +171,15 @@ def _heading(person: Participant) -> str:
     return (person.delegation or _NO_DELEGATION) if person.listed else _NOT_LISTED
 
 
-def _participant(person: Participant, look: Look, share: Share | None, width: int) -> Text:
+def _participant(
+    person: Participant, look: Look, said: SpeakerStatistics | None, width: int
+) -> Text:
     """Return the entry of one person: name, office, share of the words; the bar down all of it."""
     name = printable_line(person.name)
     parts = (
-        (name, f"bold {look.colour}" if share else ""),
+        (name, f"bold {look.colour}" if said else ""),
         (_facts(person), "dim"),
-        (_share(share), "dim"),
+        (_share(said), "dim"),
     )
     return Text("\n").join(
         Text.assemble((f"{look.bar} ", look.colour), (line, style))
@@ -193,11 +195,11 @@ def _facts(person: Participant) -> str:
     return join_lines(role, *more)
 
 
-def _share(share: Share | None) -> str:
-    if share is None:
+def _share(said: SpeakerStatistics | None) -> str:
+    if said is None:
         return ""
-    turns = "1 turn" if share.turns == 1 else f"{share.turns} turns"
-    return f"{turns} · {share.part:.0%}".replace("%", " %")
+    turns = "1 turn" if said.turns == 1 else f"{said.turns} turns"
+    return f"{turns} · {said.share:.0%}".replace("%", " %")
 
 
 class Pages(Pane):

@@ -15,7 +15,7 @@ NO_DOCUMENT: Final = Document(DocumentKind.OTHER, Span(0, 0))
 _REST_OF_WORD: Final = re.compile(r"[^ \n]* ?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A reading place: the character `at` of the text of turn `turn`."""
 

@@ -18,9 +18,10 @@ from memcon_tui.tui.moving import Moving
 from memcon_tui.tui.panes import Details, Pages, Participants
 from memcon_tui.tui.place import Place
 from memcon_tui.tui.returning import Returning
+from memcon_tui.tui.selecting import Selecting
 
 
-class ReadingScreen(Folding, Copying, Returning, Moving):
+class ReadingScreen(Folding, Selecting, Copying, Returning, Moving):
     """Shows one document of a file at a time.
 
     The keys of the last part come first; Escape is for the first part before the others.

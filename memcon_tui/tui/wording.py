@@ -1,30 +1,34 @@
-"""What the screen says in words: names, pages, markings; every text of the file made printable."""
+"""What the screen says in words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
-from memcon_tui.document import Attribution, Document, Page, Participant
-from memcon_tui.printable import printable_line
+from memcon_tui.document import Attribution
+from memcon_tui.wording import (
+    SIGNS,
+    Sign,
+    find_participant,
+    join_lines,
+    markings_of,
+    name_of,
+    page_number,
+    page_rule,
+    pages_of_turn,
+)
 
-
-class Sign(NamedTuple):
-    """How the heading of a turn says that its speaker is not stated."""
-
-    mark: str
-    word: str
-
-    def __str__(self) -> str:
-        return f"{self.mark} {self.word}"
-
-
-SIGNS: Final[Mapping[Attribution, Sign]] = {
-    Attribution.CARRIED: Sign("↳", "carried on"),
-    Attribution.INFERRED: Sign("≈", "inferred"),
-    Attribution.NONE: Sign("?", "not stated"),
-}
-"""By attribution; a stated speaker has no sign."""
+__all__ = [
+    "HELP",
+    "SIGNS",
+    "Sign",
+    "find_participant",
+    "join_lines",
+    "markings_of",
+    "name_of",
+    "page_number",
+    "page_rule",
+    "pages_of_turn",
+]
 
 HELP: Final = f"""\
 **Who speaks.** A name alone is *stated* in the record where the turn begins.
@@ -38,42 +42,3 @@ is narration. `▸` marks the current turn. *(struck)* is a marking cancelled on
 
 A click makes a turn current. Drag to select text, `ctrl+c` copies it.
 """
-
-
-def name_of(document: Document, speaker: str) -> str:
-    """Return the name of a speaker, as the document has it."""
-    person = find_participant(document, speaker)
-    return printable_line(person.name if person else speaker)
-
-
-def find_participant(document: Document, speaker: str) -> Participant | None:
-    """Return the participant with the id `speaker`."""
-    return next((person for person in document.participants if person.id == speaker), None)
-
-
-def pages_of_turn(pages: tuple[int, int]) -> str:
-    """Return a turn's pages as a citation has them: `p. 2` or `pp. 2–3`."""
-    first, last = pages
-    return f"p. {first}" if first == last else f"pp. {first}–{last}"
-
-
-def page_number(page: Page) -> str:
-    """Return the number of a page, or what is typed where that is no number."""
-    return str(page.number) if page.number is not None else printable_line(page.label or "–")
-
-
-def page_rule(page: Page) -> str:
-    """Return what the rule at a page break says: `page 3 · SECRET (struck)`."""
-    return " · ".join((f"page {page_number(page)}", *markings_of(page)))
-
-
-def markings_of(page: Page) -> Iterable[str]:
-    """Return each different marking of a page once, with whether it is struck."""
-    return dict.fromkeys(
-        printable_line(marking.text) + " (struck)" * marking.struck for marking in page.markings
-    )
-
-
-def join_lines(*texts: str | None) -> str:
-    """Return those of `texts` that there are, on one printable line."""
-    return " · ".join(printable_line(" ".join(text.split())) for text in texts if text)

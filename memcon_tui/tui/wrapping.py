@@ -172,6 +172,16 @@ def row_at(rows: Sequence[Row], at: int) -> int:
     return max(0, bisect_right(rows, at, key=lambda row: row.begin) - 1)
 
 
+def character_at(words: str, cell: int) -> int:
+    """Return the index of the character of `words` that is drawn at a cell, the last beyond it."""
+    at = cells = 0
+    for begin, _, size in split_graphemes(words)[0]:
+        if cells > cell:
+            break
+        at, cells = begin, cells + size
+    return at
+
+
 def opening_row(rows: Sequence[Row]) -> int:
     """Return the index of the row where a turn begins to be read: its heading, or its words."""
     begins = (RowKind.HEADING, RowKind.TEXT)

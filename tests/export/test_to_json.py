@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from memcon_tui.document import Source
-from memcon_tui.export.to_json import to_json
+from memcon_tui.export.to_json import export, export_lines, to_json
 from memcon_tui.parsing import parse, read
 from tests.export.records import FULL, file_of, record, turn
 
@@ -113,6 +113,19 @@ def test_a_blank_line_parts_the_paragraphs_of_a_turn_and_of_nothing_else() -> No
     document = json.loads(export)["documents"][0]
     assert document["turns"][0]["text"] == "Yes.\n\nNo.␉"
     assert document["title"] == "Min␊utes"
+
+
+def test_lines_hold_a_document_each_and_where_it_is_from() -> None:
+    files = [file_of(FULL, record(title="Minutes")), file_of(record())]
+    lines = [json.loads(line) for line in "".join(export_lines(files)).splitlines()]
+    assert [(line["index"], line["document"]["title"]) for line in lines] == [
+        (0, "Memorandum of Conversation"),
+        (1, "Minutes"),
+        (0, None),
+    ]
+    whole = [json.loads(line) for line in "".join(export(files)).splitlines()]
+    assert [line["document"] for line in lines] == [d for f in whole for d in f["documents"]]
+    assert lines[1]["source"] == whole[0]["source"]
 
 
 def test_the_schema_refuses_what_the_contract_does_not_name() -> None:

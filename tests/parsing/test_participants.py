@@ -23,11 +23,13 @@ SIDES = {
     "glued": "USThe Secretary\nARCADIAMinister Tarn",
     "glued to the man before": "US\nThe SecretaryARCADIAMinister Tarn",
     "two columns": "US                  ARCADIA\nThe Secretary       Minister Tarn",
+    "nested bullets": "  • US\n    • The Secretary\n  • ARCADIA\n    • Minister Tarn",
 }
 
 OFFICES = {
     "behind a comma": "Mr. Quill, Office of Arcadian Affairs",
     "on the next line": "Mr. Quill,\nOffice of Arcadian Affairs",
+    "behind a dash": "Mr. Quill—Office of Arcadian Affairs",
     "broken in the middle": "Mr. Quill, Office of\nArcadian Affairs",
     "in brackets": "Mr. Quill (Office of Arcadian Affairs)",
     "in a table": "| Name | Office |\n| --- | --- |\n| Mr. Quill | Office of Arcadian Affairs |",
@@ -167,3 +169,52 @@ def test_the_head_is_read_in_every_layout(head: str) -> None:
 
 def test_a_silent_head_stays_silent() -> None:
     assert head_of(record(SAID)) == (None, None, None, None)
+
+
+BULLETS = """\
+  • Chairman Quill
+  • Port Office
+    • Ann Bell
+    • Dr. Orme,
+    • Admiral Hale
+  • Mr. Varga
+"""
+
+
+def test_each_bullet_is_a_man_or_heads_those_farther_to_the_right() -> None:
+    assert people(BULLETS) == [
+        ("Chairman Quill", None, None),
+        ("Ann Bell", None, "Port Office"),
+        ("Dr. Orme", None, "Port Office"),
+        ("Admiral Hale", None, "Port Office"),
+        ("Mr. Varga", None, None),
+    ]
+
+
+UNLABELLED = {
+    "bulleted": "  • Minister Tarn\n  • Fish market\n  • Ann Quill, Office of Boats",
+    "plain": "Minister Tarn\n\nAnn Quill, Office of Boats",
+}
+
+
+@pytest.mark.parametrize("listed", UNLABELLED.values(), ids=UNLABELLED)
+def test_a_list_of_people_needs_no_label(listed: str) -> None:
+    document = read(f"MEMORANDUM OF CONVERSATION\n\n{listed}\n\nMinister Tarn said it was old.\n")
+    names = [p.name for p in document.participants if p.name != "Fish market"]
+    assert names == ["Minister Tarn", "Ann Quill"]
+
+
+def test_behind_a_bulleted_list_the_conversation_begins_without_a_bullet() -> None:
+    listed = "PARTICIPANTS\n  • The Secretary\n  • Minister Tarn\n\n"
+    body = "There were several things in the harbour which the whole town wanted mended."
+    assert [t.text for t in record(body, listed).turns] == [body]
+
+
+SET_BEHIND = {"Mr. QuillEUR": "EUR", "Mr. Quill—ACDA/IR": "ACDA/IR", "Mr. Quill2": None}
+
+
+@pytest.mark.parametrize(("listed", "office"), SET_BEHIND.items())
+def test_what_a_web_copy_has_glued_to_a_name_is_no_part_of_it(
+    listed: str, office: str | None
+) -> None:
+    assert people(listed)[0][:2] == ("Mr. Quill", office)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+from rich.cells import cell_len
 from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from memcon_tui import locations
 from memcon_tui.document import Document
+from memcon_tui.export.quotation import quote_passage
 from memcon_tui.notebook.keeper import Keeper
 from memcon_tui.notebook.recall import Opened, recall
 from memcon_tui.tui.app import MemconApp
@@ -53,6 +55,25 @@ class Reader:
         """The rows of the dialogue that are in view."""
         height = self.dialogue.size.height
         return [self.dialogue.render_line(y).text.rstrip() for y in range(height)]
+
+    @property
+    def selected(self) -> str | None:
+        """The words that are selected."""
+        passage = self.dialogue.passage
+        document = self.screen.document
+        return quote_passage(document, tuple(passage.pieces(document))) if passage else None
+
+    def cell(self, words: str) -> tuple[int, int]:
+        """Where in the dialogue these words begin: column and row."""
+        row = next(y for y, row in enumerate(self.rows) if words in row)
+        return cell_len(self.rows[row][: self.rows[row].index(words)]), row
+
+    async def drag(self, begin: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag with the mouse from one cell of the dialogue to another."""
+        await self.pilot.mouse_down(Dialogue, offset=begin)
+        await self.pilot.hover(Dialogue, offset=end)
+        await self.pilot.mouse_up(Dialogue, offset=end)
+        await self.settle()
 
     def options(self, pane: str) -> list[str]:
         """The entries of a pane, as text."""

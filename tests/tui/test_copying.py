@@ -7,10 +7,10 @@ import pytest
 
 from memcon_tui.document import Anchor, Attribution, Document, DocumentKind, Span, Turn
 from memcon_tui.export.citing.citation import cite
-from memcon_tui.export.citing.reference import passage_of
+from memcon_tui.export.citing.reference import Passage, passage_of
 from memcon_tui.export.quotation import quote
 from tests.tui.reader import reading
-from tests.tui.sample_document import CONVERSATION
+from tests.tui.sample_document import CONVERSATION, LONG
 
 
 class Clipboard:
@@ -62,7 +62,8 @@ async def test_capital_y_adds_the_citation(clipboard: Clipboard) -> None:
     async with reading() as reader:
         await reader.press("Y")
         turn = CONVERSATION.turns[0]
-        assert clipboard.text == f"{quote(turn)}\n\n{cite(CONVERSATION, passage=passage_of(turn))}"
+        citation = cite(CONVERSATION, passage=passage_of(turn.pages, turn.text))
+        assert clipboard.text == f"{quote(turn)}\n\n{citation}"
         assert await reader.toasts() == ["9 words, turn 1, p. 1 with citation → clipboard"]
 
 
@@ -92,10 +93,23 @@ async def test_no_control_character_reaches_the_clipboard(clipboard: Clipboard) 
         assert clipboard.text == "One␛]52;c;aGk=␇ word."
 
 
-async def test_selected_text_is_copied_by_the_same_way(clipboard: Clipboard) -> None:
+async def test_a_passage_is_copied_in_place_of_the_turn_and_is_selected_no_more(
+    clipboard: Clipboard,
+) -> None:
     async with reading() as reader:
-        reader.dialogue.text_select_all()
-        await reader.press("ctrl+c")
-        assert clipboard.text.startswith("Mr. Tarn: I am glad")
-        assert clipboard.text.endswith("\n\nAgreed.")
-        assert await reader.toasts() == ["186 words selected → clipboard"]
+        await reader.press("v", "e", "e", "e", "y")
+        assert clipboard.text == "Mr. Tarn"
+        assert await reader.toasts() == ["2 words selected, p. 1 → clipboard"]
+        assert reader.dialogue.passage is None
+
+
+async def test_a_passage_over_a_page_break_is_cited_with_both_pages(clipboard: Clipboard) -> None:
+    async with reading() as reader:
+        await reader.press("j", "j", "v", "right_curly_bracket", "Y")
+        assert clipboard.text == f"{LONG}\n\n{cite(CONVERSATION, passage=Passage((1, 2)))}"
+
+
+async def test_ctrl_c_copies_what_is_selected(clipboard: Clipboard) -> None:
+    async with reading() as reader:
+        await reader.press("v", "right_parenthesis", "ctrl+c")
+        assert clipboard.text == "Mr. Tarn: I am glad to see you [bold]here[/bold]."

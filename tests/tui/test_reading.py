@@ -109,7 +109,7 @@ class TestKeys:
         async with reading() as reader:
             app = reader.pilot.app
             titles = {command.title for command in app.get_system_commands(reader.screen)}
-            assert {"Next turn", "Copy the turn with its citation", "Next page"} <= titles
+            assert {"Next turn", "Copy the passage or turn", "Next page"} <= titles
 
 
 class TestText:
@@ -173,18 +173,6 @@ class TestText:
             await reader.pilot.click(Dialogue, offset=(20, row))
             await reader.settle()
             assert reader.turn == 2
-
-    async def test_a_dragged_selection_is_the_text_of_the_record(self) -> None:
-        async with reading() as reader:
-            row = next(y for y, row in enumerate(reader.rows) if "word0 word1 " in row)
-            x = reader.rows[row].index("word1")
-            await reader.pilot.mouse_down(Dialogue, offset=(x, row))
-            await reader.pilot.hover(Dialogue, offset=(x + 5, row + 1))
-            await reader.pilot.mouse_up(Dialogue, offset=(x + 5, row + 1))
-            selected = reader.screen.get_selected_text()
-            assert selected is not None
-            assert selected.startswith("word1 word2 ")
-            assert selected in CONVERSATION.turns[2].text
 
     async def test_the_status_says_where_one_is(self) -> None:
         async with reading(size=SMALL) as reader:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final, NamedTuple
 
-from memcon_tui.document import Document, DocumentKind, Turn
+from memcon_tui.document import Document, DocumentKind
 from memcon_tui.export.citing.holding import (
     Holding,
     Told,
@@ -42,9 +42,9 @@ class Passage(NamedTuple):
 WHOLE: Final = Passage()
 
 
-def passage_of(turn: Turn) -> Passage:
-    """Return a turn as a passage."""
-    return Passage(turn.pages, " ".join(turn.text.split()[:_OPENING_WORDS]))
+def passage_of(pages: tuple[int, int], text: str) -> Passage:
+    """Return the passage that stands on these pages and reads `text`."""
+    return Passage(pages, " ".join(text.split()[:_OPENING_WORDS]))
 
 
 @dataclass(frozen=True, slots=True)

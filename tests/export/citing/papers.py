@@ -2,17 +2,15 @@
 
 from memcon_tui.document import DocumentKind
 from memcon_tui.export.citing.holding import Holding, Volume
-from tests.export.records import record, turn
+from tests.export.records import record
 
 TALK = record(
-    turn("Mr. Quill said that the pier was “old” and that it was shut."),
     title="Memorandum of Conversation",
     place="Port Vale",
     date="1961-05-04",
     date_text="May 4, 1961",
 )
 PRINTED = record(
-    turn("Mr. Quill said that the pier was “old” and that it was shut."),
     title="Memorandum of Conversation",
     place="Port Vale",
     date="1961-05-04",

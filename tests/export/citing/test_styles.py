@@ -245,7 +245,8 @@ def test_each_archive_has_its_form(
 
 # Passages -------------------------------------------------------------------------------
 
-PAGED = replace(TALK, pages=record(breaks=[10, 20]).pages)
+WORDS: Final = "Mr. Quill said that the pier was “old” and that it was shut."
+PAGED: Final = replace(TALK, pages=record(breaks=[10, 20]).pages)
 
 
 @pytest.mark.parametrize(
@@ -264,13 +265,13 @@ def test_a_passage_is_cited_with_its_pages(style: str, ending: str) -> None:
 
 @pytest.mark.parametrize("style", ["chicago", "chicago-short", "nara"])
 def test_where_no_page_is_numbered_the_words_tell_where_the_passage_begins(style: str) -> None:
-    assert cite(TALK, style, passage_of(TALK.turns[0])).endswith(
+    assert cite(TALK, style, passage_of((1, 1), WORDS)).endswith(
         "passage beginning “Mr. Quill said that the pier.”"
     )
 
 
 def test_in_a_volume_the_passage_follows_the_number_of_the_document() -> None:
-    assert cite(PRINTED, "chicago-short", passage_of(PRINTED.turns[0])).endswith(
+    assert cite(PRINTED, "chicago-short", passage_of((1, 1), WORDS)).endswith(
         "*FRUS*, doc. 12, passage beginning “Mr. Quill said that the pier.”"
     )
 

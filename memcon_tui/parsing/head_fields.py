@@ -1,0 +1,263 @@
+"""The fields of a document's opening, and where the conversation begins behind them.
+
+A field is opened by a label, which OCR may have glued to the words before it; lines
+without one go on with the field before. The list of participants may stand behind
+the conversation as well, and needs no label where its form tells what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from memcon_tui.document import Note, Span
+from memcon_tui.lexicon.furniture import BULLET
+from memcon_tui.lexicon.nations import NATION_OF
+from memcon_tui.lexicon.people import AGENCIES
+from memcon_tui.parsing.divisions import Division, kind_of_title
+from memcon_tui.parsing.head_labels import find_head_labels
+from memcon_tui.parsing.labels import LabelForms
+from memcon_tui.parsing.lines import Line
+from memcon_tui.parsing.list_words import is_office, is_person
+from memcon_tui.parsing.pages import Pagination
+from memcon_tui.parsing.prose import opens_conversation
+
+_LONGEST_LABEL_LINE: Final = 400
+_LONGEST_HEAD: Final = 1_000
+"""Lines; a text that goes on so long without a sentence of speech has no head."""
+_LINES_THAT_TELL: Final = 20
+_LISTS: Final = ("participants", "distribution")
+_NEAR: Final = 2
+"""Lines of one list have at most one blank line between them."""
+# Asterisks stand for what is left out of the text: the head is over.
+_OMISSION: Final = re.compile(r"(?:\*\s*){3,}")
+_BULLET: Final = re.compile(BULLET)
+
+
+class HeadLine(NamedTuple):
+    """A stretch of one line of the head that belongs to one field."""
+
+    span: Span
+    line: int
+    bullet: int | None = None
+    """How far to the right the bullet before it stands, if there is one."""
+
+
+class Field(NamedTuple):
+    """A field of the head: what opened it, and the stretches of lines of its value."""
+
+    name: str
+    side: str | None
+    lines: tuple[HeadLine, ...]
+
+    def with_line(self, line: HeadLine) -> Field:
+        """Return the field with one more line."""
+        return self._replace(lines=(*self.lines, line))
+
+
+def read_fields(
+    pagination: Pagination, division: Division, forms: LabelForms, notes: Sequence[Note]
+) -> tuple[list[Field], int]:
+    """Return the fields in order, and the index of the first line of the conversation.
+
+    The lines without a label stand under the name of the field before them, those
+    behind the title under no name.
+
+    Args:
+        pagination: Lines, furniture and page breaks of the file.
+        division: Which document to read.
+        forms: The labels of its speakers, if it is a verbatim record.
+        notes: The editors' notes, of which some may stand among its first lines.
+    """
+    text, lines = pagination.source.text, pagination.lines
+    fields = [Field("", None, ())]
+    noted = {note.span.begin for note in notes}
+    # A covering letter before the title is no part of the conversation.
+    opening = division.title.begin if division.title else division.span.begin
+    first, after = pagination.line_range(division.span)
+    taken = {
+        f.line for f in pagination.furniture_in(division.span) if _fills(lines[f.line], f.span)
+    }
+    last = min(after, pagination.line_at(opening) + _LONGEST_HEAD)
+    stop = first
+    for index in range(first, last):
+        line = lines[index]
+        if line.is_blank or index in taken or line.begin in noted:
+            continue
+        stop = stop if index < stop else _paragraph_end(pagination, index, last)
+        if _is_title(division, line.begin, line.end):
+            fields.append(Field("title", None, (HeadLine(Span(line.begin, line.end), index),)))
+            fields.append(Field("", None, ()))
+            continue
+        if line.begin > opening and _OMISSION.fullmatch(text, line.begin, line.end):
+            return _with_list(text, fields), index + 1
+        pieces = list(_pieces(text, line))
+        unlabelled = pieces[0][0] is None and line.begin >= opening
+        if unlabelled and (
+            _is_speech(forms, text[line.begin : line.end], fields[-1])
+            or _begins_body(pagination, index, stop, fields[-1])
+        ):
+            return _with_list(text, fields), index
+        _add(fields, pieces, index, _bullet(text, line))
+    return _with_list(text, fields), last
+
+
+def read_closing_list(pagination: Pagination, first: int, after: int) -> tuple[Field, ...]:
+    """Return the fields of a list of participants that stands behind the conversation.
+
+    Args:
+        pagination: Lines, furniture and page breaks of the file.
+        first: Index of the first line of the conversation.
+        after: Index of the line behind the document's last.
+    """
+    text, lines = pagination.source.text, pagination.lines
+    start = next((i for i in range(after - 1, first, -1) if _opens_list(text, lines[i])), None)
+    if start is None:
+        return ()
+    labels: list[tuple[str, str | None]] = []
+    values: list[list[HeadLine]] = []
+    for index in range(start, after):
+        line = lines[index]
+        for label, span in () if line.is_blank else _pieces(text, line):
+            if label is not None:
+                labels.append(label)
+                values.append([])
+            if span.begin < span.end and values:
+                values[-1].append(HeadLine(span, index, _bullet(text, line)))
+    return tuple(Field(*label, tuple(own)) for label, own in zip(labels, values, strict=True))
+
+
+def _opens_list(text: str, line: Line) -> bool:
+    if line.is_blank or line.end - line.begin > _LONGEST_LABEL_LINE:
+        return False
+    label = next(find_head_labels(text, line.begin, line.end), None)
+    return label is not None and label.begin == line.begin and label.field == "participants"
+
+
+# Lines ----------------------------------------------------------------------------------
+
+_Piece = tuple[tuple[str, str | None] | None, Span]
+
+
+def _add(fields: list[Field], pieces: Iterable[_Piece], index: int, bullet: int | None) -> None:
+    """Add the pieces of a line to the last of `fields`, or to those that its labels open."""
+    for label, span in pieces:
+        if label is not None:
+            fields.append(Field(label[0], label[1], ()))
+        if span.begin < span.end and fields:
+            fields[-1] = fields[-1].with_line(HeadLine(span, index, bullet))
+
+
+def _pieces(text: str, line: Line) -> Iterator[_Piece]:
+    """Cut a line at its labels: yield each label with the span of what follows it."""
+    labels = list(find_head_labels(text, line.begin, line.end))
+    if not labels or labels[0][0] > line.begin:
+        stop = labels[0][0] if labels else line.end
+        unlabelled = _stripped(text, line.begin, stop)
+        # A bullet before a label is no value.
+        if not labels or unlabelled.begin < unlabelled.end:
+            yield None, unlabelled
+    for number, (_, after, name, side) in enumerate(labels):
+        stop = labels[number + 1][0] if number + 1 < len(labels) else line.end
+        yield (name, side), _stripped(text, after, stop)
+
+
+def _stripped(text: str, begin: int, end: int) -> Span:
+    """Return the span less white space and bullets at its edges."""
+    while bullet := _BULLET.match(text, begin, end):
+        begin = bullet.end()
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return Span(begin, end)
+
+
+def _bullet(text: str, line: Line) -> int | None:
+    return line.begin - line.start if _BULLET.match(text, line.begin, line.end) else None
+
+
+def _fills(line: Line, span: Span) -> bool:
+    return span == (line.begin, line.end)
+
+
+def _is_title(division: Division, begin: int, end: int) -> bool:
+    return division.title is not None and begin <= division.title.begin < end
+
+
+# The conversation's first line ----------------------------------------------------------
+
+
+def _is_speech(forms: LabelForms, words: str, field: Field) -> bool:
+    """Whether a line begins with a speaker's label; in a list of people a name is none."""
+    label = forms.at(words)
+    if label is None:
+        return False
+    colon = ":" in words[: label.length]
+    return colon or (field.name != "participants" and label.length < len(words))
+
+
+def _paragraph_end(pagination: Pagination, index: int, last: int) -> int:
+    """Return the index of the first line behind the one at `index` that is blank or labelled."""
+    text, lines = pagination.source.text, pagination.lines
+    behind = ((at, lines[at]) for at in range(index + 1, last))
+    ends = (at for at, w in behind if w.is_blank or any(find_head_labels(text, w.begin, w.end)))
+    return next(ends, last)
+
+
+def _begins_body(pagination: Pagination, index: int, stop: int, field: Field) -> bool:
+    """Whether the paragraph of the lines `[index, stop)` is the conversation's first."""
+    text, lines = pagination.source.text, pagination.lines
+    # Its first sentences tell, and how it ends.
+    enough = index + _LINES_THAT_TELL
+    told = [*lines[index : min(stop, enough)], *lines[max(enough, stop - 1) : stop]]
+    paragraph = " ".join(text[line.begin : line.end] for line in told)
+    bulleted = _bullet(text, lines[index]) is not None
+    # Where the items of a list have bullets, a line without one is no item.
+    listed = field.name in _LISTS and not any(line.bullet is not None for line in field.lines)
+    return opens_conversation(paragraph, in_list=listed or bulleted)
+
+
+# Lists without a label ------------------------------------------------------------------
+
+
+def _with_list(text: str, fields: Sequence[Field]) -> list[Field]:
+    """Return the fields; where none is a list of people, unlabelled lines may be one."""
+    if any(field.name == "participants" and field.lines for field in fields):
+        return list(fields)
+    found: list[Field] = []
+    for field in fields:
+        if field.name:
+            found.append(field)
+            continue
+        runs = ((run, _lists_people(text, run)) for run in _runs(field.lines))
+        found += (Field("participants" if people else "", None, run) for run, people in runs)
+    return found
+
+
+def _runs(lines: Sequence[HeadLine]) -> Iterator[tuple[HeadLine, ...]]:
+    """Yield the lines in runs that may each be one list."""
+    run: list[HeadLine] = list(lines[:1])
+    for before, line in pairwise(lines):
+        if line.line - before.line > _NEAR or (line.bullet is None) != (before.bullet is None):
+            yield tuple(run)
+            run = []
+        run.append(line)
+    if run:
+        yield tuple(run)
+
+
+def _lists_people(text: str, run: Sequence[HeadLine]) -> bool:
+    """Whether lines name people: most of them where they have bullets, else each of them."""
+    people = sum(_names_or_heads(text[slice(*line.span)]) for line in run)
+    bulleted = run[0].bullet is not None
+    return len(run) > 1 and people > (len(run) // 2 if bulleted else len(run) - 1)
+
+
+def _names_or_heads(words: str) -> bool:
+    side = words.strip(" :").casefold()
+    if side in NATION_OF or side.replace(" ", "-") in AGENCIES:
+        return True
+    return (is_person(words) or is_office(words)) and kind_of_title(words) is None

@@ -1,0 +1,71 @@
+"""What screen and exports say in words: names, pages, markings, all of it printable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from memcon_tui.document import Attribution, Document, Page, Participant
+from memcon_tui.printable import printable_line
+
+
+class Sign(NamedTuple):
+    """How the heading of a turn says that its speaker is not stated."""
+
+    mark: str
+    word: str
+
+    def __str__(self) -> str:
+        return f"{self.mark} {self.word}"
+
+
+SIGNS: Final[Mapping[Attribution, Sign]] = {
+    Attribution.CARRIED: Sign("↳", "carried on"),
+    Attribution.INFERRED: Sign("≈", "inferred"),
+    Attribution.NONE: Sign("?", "not stated"),
+}
+"""By attribution; a stated speaker has no sign."""
+
+
+def name_of(document: Document, speaker: str) -> str:
+    """Return the name of a speaker, as the document has it."""
+    person = find_participant(document, speaker)
+    return printable_line(person.name if person else speaker)
+
+
+def find_participant(document: Document, speaker: str) -> Participant | None:
+    """Return the participant with the id `speaker`."""
+    return next((person for person in document.participants if person.id == speaker), None)
+
+
+def pages_of_turn(pages: tuple[int, int]) -> str:
+    """Return a turn's pages as a citation has them: `p. 2` or `pp. 2–3`."""
+    first, last = pages
+    return f"p. {first}" if first == last else f"pp. {first}–{last}"
+
+
+def pages_told(document: Document, pages: tuple[int, int]) -> str:
+    """Return a turn's pages as `pages_of_turn` does; nothing where the document numbers none."""
+    return pages_of_turn(pages) if any(page.label for page in document.pages) else ""
+
+
+def page_number(page: Page) -> str:
+    """Return the number of a page, or what is typed where that is no number."""
+    return str(page.number) if page.number is not None else printable_line(page.label or "–")
+
+
+def page_rule(page: Page) -> str:
+    """Return what the rule at a page break says: `page 3 · SECRET (struck)`."""
+    return " · ".join((f"page {page_number(page)}", *markings_of(page)))
+
+
+def markings_of(page: Page) -> Iterable[str]:
+    """Return each different marking of a page once, with whether it is struck."""
+    return dict.fromkeys(
+        printable_line(marking.text) + " (struck)" * marking.struck for marking in page.markings
+    )
+
+
+def join_lines(*texts: str | None) -> str:
+    """Return those of `texts` that there are, on one printable line."""
+    return " · ".join(printable_line(" ".join(text.split())) for text in texts if text)
