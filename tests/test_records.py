@@ -59,6 +59,7 @@ NOT_YET = {
     "short-excerpt-labels-once": 0.85,
     "signature-and-drafting-lines": 1.0,
     "soviet-stenogram-plenary": 0.985,
+    "telcon-letter-q": 0.0,
     "telegram-capitals": 1.0,
     "telephone-notes-1950s": 0.976,
     "topic-headings": 1.0,

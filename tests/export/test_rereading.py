@@ -13,10 +13,14 @@ CORPUS = ROOT.parent / "shared" / "corpus"
 RECORDS = ROOT / "tests" / "records"
 
 MISREAD = {
+    "bloc-minutes-dashes": "its list of people is taken for speech",
     "caveats-nodis": "a marking is taken for speech",
     "damaged-marking": "a marking parts a paragraph",
+    "embassy-report-according-to": "its signature is taken for speech",
     "machine-transcript-no-names": "its last lines are taken for a signature",
     "no-conversation-at-all": "a list of tabs is taken for a paragraph",
+    "nsc-discussion-bracket-departure": "its list of people is taken for speech",
+    "prem-numbered-summing-up": "its dateline at the end is taken for speech",
     "sides-in-brackets": "nations are taken for offices",
     "signature-and-drafting-lines": "a distribution is taken for speech",
 }
