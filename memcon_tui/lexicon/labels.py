@@ -49,6 +49,7 @@ PORTION_MARK: Final = r"[\[({](?:U|C|S|TS|LOU|SBU|FOUO|R|[UCS]{1,2}[/-](?:NF|NOD
 SIGNATURES: Final = (
     r"\[?[Ss]igned\]?.*|Drafted:.*|/s/.*|Approved:.*|Attachments?:?.*|Enclosures?:?.*|Tab [A-Z]\b.*",
     r"I am,? (?:&c\.?|Sir|Dear).*|Yours .*,|With great truth.*",
+    r"(?:deputy |vice |acting )?(?:ambassador|minister|attaché|consul|counsell?or|secretary|chargé)\b[\w' ]{0,40}",
     r"[a-z]{2,4}|[A-Z]\[\w+\] [A-Z]\[\w+\]",
     r"[A-Z]{1,5}(?:/[A-Z]{1,5})*:\s?[A-Z][A-Za-z]+:\w+.*",
     r"[A-Z][\w.'’ʼ&-]*,?(?: (?:[A-Z][\w.'’ʼ&-]*,?|of|to|the|and|for|de|von)){0,8}\d?",

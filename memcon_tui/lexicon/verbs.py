@@ -62,7 +62,9 @@ understand|understood view|viewed want|wanted approve|approved hear|heard look|l
 _NEEDS_PARTICLE: Final = {
     "brought": "up out forward",
     "drew": "attention the|attention",
-    "gave": "his|view her|view assurance the|opinion a|description an|account a|summary a|review "
+    "spoke": "of on about at with in highly warmly briefly first again out up for "
+    "to|him|about to|me|about to|me|of next",
+    "gave": "the|following an|assessment his|assessment a|survey a|picture his|view her|view assurance the|opinion a|description an|account a|summary a|review "
     "his|opinion his|impression the|example his|views an|outline",
     "laid": "down stress emphasis",
     "made": "a|point the|point it|clear clear reference mention an|appeal a|statement a|plea "
@@ -214,6 +216,19 @@ EVENT_VERBS: Final = frozenset(
     """.split()
 )
 
+PHRASES: Final = tuple(
+    phrase.split()
+    for phrase in (
+        "first of all", "at once", "in turn", "in reply", "in response", "at this point", "once more",
+        "once again", "for his part", "on his part", "of course", "in addition", "for the moment",
+        "in conclusion", "at length", "with a smile", "at first",
+    )
+)  # fmt: skip
+"""Stand between subject and verb as adverbs do: `Mr. Tarn at once replied`."""
+
+PRESENCE: Final = frozenset("interject interpose interrupt intervene rejoin chime".split())
+"""Who does this is in the room."""
+
 FEELINGS: Final = frozenset(
     """
     inquisitive curious glad pleased sorry puzzled interested anxious concerned grateful delighted
@@ -247,11 +262,18 @@ NOUNS_OF_SPEECH: Final = frozenset(
 EVIDENT_NARRATION: Final = (
     ("It it", r"(?:It|it) was (?:then |also |generally |further |finally |subsequently )*(?:agreed|decided|understood|settled|arranged)\b"),
     ("Reference Mention Note Allusion", r"(?:Reference|Mention|Note|Allusion) was (?:also |then |again )?made\b"),
-    ("There", r"There (?:was|were|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*(?:discussion|exchange|conversation|agreement|talk|debate|laughter|pause|silence|small talk|remarks|pleasantries)\b"),
+    ("There", r"There (?:was|were|is|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*(?:discussion|exchange|conversation|agreement|talk(?! of)|debate|laughter|animation|merriment|amusement|applause|commotion|pause|silence|small talk|remarks|pleasantries)\b"),
     ("The", r"The (?:agenda|draft|draft resolution|minutes|meeting|motion) (?:was|were) (?:adopted|approved|called to order|suspended|opened|adjourned|resumed|carried)\b"),
     ("The", r"The meeting rose\b"),
     ("The", r"The (?:party|group|company|guests|delegations) (?:then |next )?(?:went|moved|adjourned|rose|left|withdrew|walked|proceeded|repaired)\b"),
-    ("There", r"There was (?:some |much |general )?(?:amusement|merriment|applause)\b"),
+    ("There", r"There follows (?:a |an |the )"),
+    ("Everybody Everyone All", r"(?:Everybody|Everyone|All(?: present| those present)?) (?:then |also )?(?:laughed|agreed|nodded|smiled|rose|applauded|laughs?|agrees?|drank|sat|stood)\b"),
+    ("A The", r"(?:A|The) (?:short |brief )?(?:break|recess|intermission|pause|adjournment|interval) (?:is|was) (?:then )?(?:announced|declared|called|taken)\b"),
+    ("Lunch Luncheon Dinner Tea Coffee Drinks The", r"(?:The )?(?:[Ll]unch(?:eon)?|[Dd]inner|[Tt]ea|[Cc]offee|[Dd]rinks|dessert|refreshments) (?:was|were) (?:then )?(?:served|brought|announced|taken)\b"),
+    ("At", r"At this (?:point|juncture|stage),? (?:the |a |an )?[\w ]{3,30} (?:was|were) (?:brought|served|handed|passed|shown|produced|summoned|called)\b"),
+    ("A An", r"An? (?:\w+ )?(?:aide|waiter|messenger|servant|orderly|clerk|attendant|note|message|telegram) (?:\w+ly |then )?(?:came in|entered|appeared|interrupted|knocked|handed|was (?:brought|handed|passed))\b"),
+    ("After Following", r"(?:After|Following) (?:the |a |this )?(?:\w+ )?(?:lunch|luncheon|dinner|supper|tea|break|recess|intermission|pause|interval|adjournment),? the (?:\w+ )?(?:meeting|conference|conversation|discussion|talks?|session|negotiations|group|party) (?:was |were )?(?:continued|resumed|reconvened|went on|moved|met)\b"),
+    ("In", r"In (?:the )?(?:course of )?(?:the )?(?:further )?discussion(?: of [\w' ]{3,40})?,? the following (?:points?|took|spoke|comrades|views|questions)\b"),
     ("A", r"A (?:sheet|copy|note|paper|draft|map|list)\b[\w ]* was (?:then )?(?:handed|passed|produced|circulated|distributed|given)\b"),
     ("The", r"The (?:Committee|Council|Cabinet|Board|meeting) had before it\b"),
     ("In", r"In (?:the )?(?:course of )?discussion,? (?:the following|it was|there was|several)\b"),
@@ -282,6 +304,14 @@ DETERMINERS: Final = frozenset(
 )
 """May begin a sentence in capitals, and are no name."""
 
+PLAIN_SAYING: Final = frozenset(
+    """
+    say reply answer ask state remark add inquire enquire respond observe point interject explain
+    interrupt tell comment rejoin retort open welcome thank
+    """.split()
+)
+"""With these the note-taker hardly reports one who is absent: he would write `had said`."""
+
 QUESTIONS: Final = frozenset({"ask", "inquire", "enquire", "wonder", "query", "question"})
 REPLIES: Final = frozenset({"reply", "answer", "respond", "rejoin", "retort"})
 """After a question, `he replied` is the one who was asked."""
@@ -292,7 +322,7 @@ TIMES: Final = frozenset("today yesterday this on at after in this last tonight 
 
 MEETING_VERBS: Final = frozenset(
     """
-    received met with visited saw accompanied invited welcomed joined telephoned on greeted
+    received met visited saw accompanied invited welcomed joined telephoned greeted
     """.split()
 )
 """Before a name in the opening sentences, they bring its bearer into the room."""
@@ -306,6 +336,11 @@ PARTING_OPENERS: Final = tuple(
     )
 )  # fmt: skip
 """Before what somebody does at a meeting: `In conclusion the Minister left with me a paper`."""
+
+MET: Final = frozenset(
+    "met meeting conversation talked spoke lunched dined lunch dinner talk".split()
+)
+"""`I met with Mr. Tarn`, `a conversation with Mr. Tarn`."""
 
 GIVINGS: Final = frozenset("handed given passed shown presented delivered".split())
 """`A draft was handed to the Minister`: he is the one of whom the next sentence speaks."""
@@ -330,6 +365,9 @@ EXPERIENCES: Final = {
     "interested": "", "astonished": "", "worried": "",
 }  # fmt: skip
 """`It seemed to Mr. Tarn that …`, `This pleased him`: the verb, and what parts it from the one who feels."""
+
+IMPRESSIONS: Final = frozenset("impression view opinion feeling conclusion belief guess".split())
+"""`My own impression is …`: the drafter's comment."""
 
 OPENERS_OF_OPINION: Final = frozenset("opinion view judgment judgement estimation words".split())
 """`In Mr. Tarn's opinion, …`."""

@@ -16,6 +16,7 @@ from memcon_tui.parsing.callings import State, Voices, whom_it_calls
 from memcon_tui.parsing.cues import Cue
 from memcon_tui.parsing.evidence import Bracket, Sentence
 from memcon_tui.parsing.labels import Label
+from memcon_tui.parsing.reporting_verbs import Tense
 
 
 class Attributed(NamedTuple):
@@ -102,10 +103,8 @@ def opens_with_report(sentence: Sentence, voices: Voices) -> bool:
     """Whether a paragraph begins with a report by somebody in the room, called by name."""
     if not (sentence.opens_paragraph and sentence.third_person):
         return False
-    return any(
-        cue.opens and cue.tense in voices.tenses and voices.room.find(cue.subject)
-        for cue in sentence.cues
-    )
+    told = [cue for cue in sentence.cues if cue.tense in voices.tenses]
+    return bool(told) and voices.room.calls(told[0].subject)
 
 
 def _reported(sentence: Sentence, voices: Voices, state: State) -> tuple[Attributed, State] | None:
@@ -147,7 +146,9 @@ def _the_others(
     sentence: Sentence, voices: Voices, state: State
 ) -> tuple[Attributed, State] | None:
     """Where the drafter has spoken, a paragraph that begins with `He` is the other one's."""
-    if sentence.narrates or not (sentence.opens_paragraph and sentence.opens_with_he):
+    if sentence.narrates or not (
+        sentence.opens_paragraph and sentence.opens_with_he and voices.says_i
+    ):
         return None
     if state.verbatim or voices.drafter is None or state.speaker != voices.drafter:
         return None
@@ -183,15 +184,19 @@ def _after_narration(sentence: Sentence, voices: Voices, state: State) -> State:
 
 def _tells(sentence: Sentence, voices: Voices, state: State) -> bool:
     """Whether the note-taker himself tells what happened."""
-    if sentence.narrates:
+    if sentence.narrates or (sentence.remarks and voices.says_i and _in_past(voices)):
         return True
     if sentence.acts is None:
         return False
     known = voices.room.find(sentence.acts) is not None
     if not (sentence.opens_paragraph or state.speaker is None):
         return known and sentence.departs
-    writes = sentence.acts in ("I", "He", "She") and voices.drafter is not None
+    writes = sentence.acts in ("I", "He", "She") and voices.says_i
     return writes or known
+
+
+def _in_past(voices: Voices) -> bool:
+    return Tense.PRESENT not in voices.tenses
 
 
 def _names_somebody_else(sentence: Sentence, voices: Voices) -> bool:

@@ -18,7 +18,9 @@ class Voices(NamedTuple):
 
     room: Room
     drafter: str | None
-    """Who says `I`, where the record reports in the first person."""
+    """Who reports what he said himself, as `I` or as `the undersigned`."""
+    says_i: bool
+    """He says `I`, so that no `he` is he."""
     labels: Mapping[str, str | None]
     """The person whom each label names; None for a label that names nobody."""
     tenses: frozenset[Tense]
@@ -78,7 +80,7 @@ def _styled(said: str, voices: Voices) -> str | None:
 
 def _pronoun(cue: Cue, voices: Voices, state: State) -> str | None:
     """`He` is the one who speaks; where the drafter says `I`, it is the other one."""
-    drafter = voices.drafter
+    drafter = voices.drafter if voices.says_i else None
     if state.subject and state.subject != drafter:
         return state.subject
     if drafter:
@@ -88,4 +90,5 @@ def _pronoun(cue: Cue, voices: Voices, state: State) -> str | None:
         return spoke[0] if spoke else voices.room.only_other(drafter)
     if cue.verb in REPLIES and state.asked:
         return state.asked
-    return state.speaker or state.last
+    told = voices.room.find(cue.to) if cue.to else None
+    return next((s for s in (state.speaker, state.last, state.other) if s and s != told), None)

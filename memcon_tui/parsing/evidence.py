@@ -14,7 +14,15 @@ from memcon_tui.lexicon.labels import DRAFTERS_COMMENT
 from memcon_tui.parsing.body import Body
 from memcon_tui.parsing.cues import Cue, find_cues
 from memcon_tui.parsing.labels import Label, LabelForms
-from memcon_tui.parsing.narration import acts, asks_on, departs, leaves, narrates, people_met
+from memcon_tui.parsing.narration import (
+    acts,
+    asks_on,
+    departs,
+    leaves,
+    narrates,
+    people_met,
+    remarks,
+)
 from memcon_tui.parsing.reporting_verbs import Tense, reports_at_once
 from memcon_tui.parsing.sentences import split_sentences
 from memcon_tui.parsing.words import words_of
@@ -52,6 +60,8 @@ class Sentence(NamedTuple):
     """The one who acts comes or goes, and no more is said."""
     meets: tuple[str, ...]
     """Those whom it brings into the room."""
+    remarks: bool
+    """The drafter says what he himself thinks of it now."""
     asks_on: bool
     """It is the next of several questions: `The second question was …`."""
     third_person: bool
@@ -114,6 +124,7 @@ def _sentences(
             acts=who,
             departs=who is not None and departs(words),
             meets=tuple(people_met(words)),
+            remarks=first and remarks(words),
             asks_on=asks_on(words),
             third_person=_FIRST_PERSON.isdisjoint(words),
             label=label if first else None,
@@ -148,7 +159,7 @@ def in_reported_speech(sentences: Sequence[Sentence]) -> list[Sentence]:
         if sentence.opens_paragraph:
             labelled = sentence.label is not None
             if not labelled and sentence.bracket is Bracket.NONE and not sentence.narrates:
-                opening.append(sentence.third_person and any(c.opens for c in sentence.cues))
+                opening.append(sentence.third_person and bool(sentence.cues))
         if not labelled:
             found.append(sentence)
     several = sum(opening) >= _FEWEST_REPORTS and 2 * sum(opening) >= len(opening)

@@ -160,6 +160,8 @@ def find_labels(paragraphs: Sequence[str], is_present: Callable[[str], bool]) ->
     counts.update({name: n for name, n in alone.items() if n > 1})
     present = {name for name in counts if is_present(name)}
     accepted = {n for n, c in counts.items() if c > 1 or n in present or _is_initials(n)}
+    surnames = {_last_word(name) for name in accepted}
+    accepted |= {name for name in counts if _last_word(name) in surnames}
     total = sum(counts[name] for name in accepted)
     if total < max(_FEWEST_LABELS, int(_SHARE_OF_PARAGRAPHS * len(paragraphs))):
         accepted = speaks & present

@@ -8,13 +8,16 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.verbs import (
+    BASES,
     COMINGS_AND_GOINGS,
     EVENT_VERBS,
     EVENTS,
     EVIDENT_NARRATION,
     FURTHER,
     GIVINGS,
+    IMPRESSIONS,
     MEETING_VERBS,
+    MET,
     MOVEMENTS,
     NARRATIVE,
     NOUNS_OF_SPEECH,
@@ -33,6 +36,7 @@ _FORMS: Final[Mapping[str, Sequence[str]]] = {
 }
 """First word of a sentence, to the forms of narration that begin with it."""
 _BEFORE_EVENT: Final = frozenset({"The", "This", "Our"})
+_LINKS: Final = frozenset({"visit", "with", "on"})
 
 
 def narrates(sentence: str, words: Sequence[str]) -> bool:
@@ -100,6 +104,14 @@ def departs(words: Sequence[str]) -> bool:
     return any(behind[: len(place)] == place for place in WHERE_TO)
 
 
+def remarks(words: Sequence[str]) -> bool:
+    """Whether the writer says what he thinks now: `I believe that …`, `My impression is …`."""
+    verb = skip_adverbs(words, 1)
+    if words[:1] == ["I"]:
+        return verb < len(words) and words[verb] in BASES
+    return words[:1] == ["My"] and not IMPRESSIONS.isdisjoint(words[1:4]) and "is" in words[2:5]
+
+
 def asks_on(words: Sequence[str]) -> bool:
     """Whether a sentence puts the next of several questions: `The second question was how`."""
     return (
@@ -121,12 +133,22 @@ def people_met(words: Sequence[str]) -> Iterator[str]:
     if who is not None:
         yield who
     given = not GIVINGS.isdisjoint(words)
-    if MEETING_VERBS.isdisjoint(words) and not given and "visit" not in words:
+    if MEETING_VERBS.isdisjoint(words) and not given and _LINKS.isdisjoint(words):
         return
     for index, word in enumerate(words[:-1]):
-        brings = word in MEETING_VERBS or (word == "to" and (given or words[index - 1] == "visit"))
+        brings = word in MEETING_VERBS or _met_with(words, index, given=given)
         if brings and (end := person_from(words, index + 1)):
             yield name_between(words, index + 1, end) + _office_in_aside(words, end)
+
+
+def _met_with(words: Sequence[str], link: int, *, given: bool) -> bool:
+    """`called on Mr. Tarn`, `met with Mr. Tarn`, `a visit to Mr. Tarn`, `handed to Mr. Tarn`."""
+    before = words[link - 1]
+    if words[link] == "to":
+        return given or before == "visit"
+    if words[link] == "on":
+        return before in ("call", "called", "calls")
+    return words[link] == "with" and not MET.isdisjoint(words[:link])
 
 
 def _office_in_aside(words: Sequence[str], end: int) -> str:

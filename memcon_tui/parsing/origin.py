@@ -18,7 +18,9 @@ _BETWEEN: Final = re.compile(
     r"\bbetween (?P<first>.+?),? and (?P<second>.+?)(?:,? (?:on|at|in) [\dA-Z].*)?$", re.IGNORECASE
 )
 _BY: Final = re.compile(
-    r"(?:,? \bby|\b(?:diary|journal) of) (?P<who>.+?)(?:,? (?:on|at|in|with) .*)?$", re.IGNORECASE
+    r"(?:,? \bby|\b(?:diary|journal) of) (?P<who>.+?(?: in [^()]+\([^()]+\))?)"
+    r"(?:,? (?:on|at|in|with) .*)?$",
+    re.IGNORECASE,
 )
 _WITH: Final = re.compile(
     r"\b(?:(?:conversation|meeting|talk|discussion|call|audience|interview)s? with"

@@ -26,6 +26,7 @@ from memcon_tui.parsing.evidence import in_reported_speech, read_sentences, repo
 from memcon_tui.parsing.head import Head, read_head
 from memcon_tui.parsing.head_fields import read_closing_list
 from memcon_tui.parsing.labels import LabelForms, find_labels
+from memcon_tui.parsing.newcomers import with_unlisted
 from memcon_tui.parsing.note_numbers import with_references
 from memcon_tui.parsing.notes import (
     NotesZone,
@@ -37,7 +38,7 @@ from memcon_tui.parsing.origin import Titled, find_home, read_titles
 from memcon_tui.parsing.pages import Pagination, pages_of
 from memcon_tui.parsing.participants import read_participants
 from memcon_tui.parsing.people import Room, make_person
-from memcon_tui.parsing.speakers import find_drafter, name_labels, with_aliases, with_unlisted
+from memcon_tui.parsing.speakers import find_drafter, name_labels, signed_by, with_aliases
 from memcon_tui.parsing.stamps import read_stamps
 from memcon_tui.parsing.turns import make_turns
 
@@ -131,11 +132,15 @@ def _who_says_what(
     tenses = reporting_tenses(reported)
     drafter = None
     if reported:
-        writers = [titled.drafter, read_source_note(reading.zone.notes).drafter]
+        source_note = read_source_note(reading.zone.notes)
+        writers = [titled.drafter, source_note.drafter, *signed_by(reading.body)]
         room, drafter = find_drafter(room, reported, writers)
         closed = len(titled.room.people) > 1
         room = with_unlisted(room, reported, tenses, drafter, closed=closed)
-    voices = Voices(room, drafter, labels, tenses, mixed=bool(labels and reported))
+    says_i = any(cue.subject == "I" for s in reported for cue in s.cues)
+    voices = Voices(
+        room, drafter, says_i and drafter is not None, labels, tenses, bool(labels and reported)
+    )
     attributed = list(attribute(sentences, voices))
     return with_aliases(room, sentences, drafter), attributed
 

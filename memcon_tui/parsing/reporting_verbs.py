@@ -30,6 +30,7 @@ class Tense(Enum):
 
 
 _REACH_OF_SAYING: Final = 11
+_DEGREES: Final = frozenset({"very", "most", "quite", "much", "rather", "also", "not", "somewhat"})
 _AUXILIARIES: Final = frozenset(["did", "does", "didn't", "didn’t", "didnʼt", "doesn't", "doesn’t"])
 
 
@@ -71,7 +72,7 @@ def _feeling(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
 
 def _copula(words: Sequence[str], index: int) -> int | None:
     at = index - 1
-    while at > 0 and words[at] in ("very", "most", "quite", "extremely", "also", "not"):
+    while at > 0 and (words[at] in _DEGREES or words[at].endswith("ly")):
         at -= 1
     return at if at > 0 and words[at] in ("was", "is") else None
 

@@ -3,118 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from memcon_tui.document import Participant
+from memcon_tui.document import Participant, PartKind
 from memcon_tui.lexicon.labels import ANSWERERS, NOBODY_IN_PARTICULAR, QUESTIONERS
-from memcon_tui.lexicon.people import PERSONAL_PRONOUNS
-from memcon_tui.lexicon.records import ORGANIZATIONS
+from memcon_tui.lexicon.people import DRAFTER_WORDS
+from memcon_tui.parsing.body import Body
 from memcon_tui.parsing.evidence import Sentence
-from memcon_tui.parsing.people import (
-    Room,
-    initials_match,
-    is_initials,
-    make_person,
-    new_id,
-    read_name,
-)
-from memcon_tui.parsing.reporting_verbs import Tense
+from memcon_tui.parsing.newcomers import with_newcomer
+from memcon_tui.parsing.people import Room, initials_match, is_initials, read_name
 
-_NOT_NEWCOMERS: Final = PERSONAL_PRONOUNS | {"i", "we", "they", "both"}
-_FIRST_SENTENCES: Final = 8
-_ONE_BY_ONE: Final = 200
-"""So many newcomers are each asked for among those before him; no record has as many."""
-_LONGEST_BARE_NAME: Final = 2
+_DRAFTING_SYMBOL: Final = re.compile(
+    r"(?:[A-Z][A-Z/]{0,7}:){1,4}(?:[A-Z]{1,2}(?=[A-Z][a-z]))?(?P<name>[A-Z][a-z]+):"
+)
+"""`EUR:JQuill:ab`: drafted by J. Quill, typed by ab."""
+_SIGNED: Final = re.compile(
+    r"(?:/s/|\[?[Ss]ign(?:ed|ature)[\]:]?)?\s*(?P<name>(?:[A-Z][\w.'’\[\]-]*\s){1,3}[A-Z][\w'’\[\]-]+)"
+)
 _FEWEST_FIRST_PERSON: Final = 2
 _LOOK_ALIKES: Final = str.maketrans("1iI|0]", "lllloj")
 
 
-# Reported speech ------------------------------------------------------------------------
-
-
-def with_unlisted(
-    room: Room,
-    sentences: Sequence[Sentence],
-    tenses: frozenset[Tense],
-    drafter: str | None,
-    *,
-    closed: bool,
-) -> Room:
-    """Add those who speak though no list names them.
-
-    Whoever the first sentences bring into the room is in it. Otherwise, where a
-    list or a title says who was there, a name must open two paragraphs with a
-    report to be let in; where none does, opening one is enough.
-    """
-    met = {way: None for s in sentences[:_FIRST_SENTENCES] for way in s.meets if _key(way)}
-    for way in met:
-        if room.find(way) is None and not closed:
-            room = _as_the_other(room, way, drafter) or with_newcomer(room, way)
-    count: Counter[str] = Counter()
-    forms: dict[str, str] = {}
-    for sentence in sentences:
-        reports = [c for c in sentence.cues if c.tense in tenses]
-        opening = sentence.opens_paragraph
-        for subject in {c.subject for c in reports if c.inverted or (c.opens and opening)}:
-            if (key := _key(subject)) and room.find(subject) is None:
-                count[key] += 1
-                forms.setdefault(key, subject)
-    wanted = [forms[key] for key, times in count.items() if times > int(closed)]
-    for way in wanted[:_ONE_BY_ONE]:
-        if room.find(way) is None:
-            room = _as_the_other(room, way, drafter) or with_newcomer(room, way)
-    return _with_newcomers(room, [w for w in wanted[_ONE_BY_ONE:] if room.find(w) is None])
-
-
-def _as_the_other(room: Room, way: str, drafter: str | None) -> Room | None:
-    """Where the drafter tells of one man, by office here and by name there, it is one man."""
-    key = room.only_other(drafter) if drafter else None
-    other = room.person(key) if key else None
-    if other is None or other.participant.listed:
-        return None
-    said, known = read_name(way), other.name
-    offices = [*other.offices, *([said.office] if said.office else [])]
-    if known.surname is None and said.surname and said.office is None:
-        named = other._replace(name=said, participant=replace(other.participant, name=way))
-    elif known.surname and known.office is None and said.surname is None and said.office:
-        named = other._replace(offices=tuple(offices))
-    else:
-        return None
-    return replace(room, people=tuple(named if p is other else p for p in room.people))
-
-
-def with_newcomer(room: Room, way: str) -> Room:
-    """Return the room with one more, known by one way of calling him."""
-    return _with_newcomers(room, [way])
-
-
-def _with_newcomers(room: Room, ways: Iterable[str]) -> Room:
-    people = list(room.people)
-    taken = {p.participant.id for p in people}
-    for way in ways:
-        name, _, office = way.removeprefix("the ").partition(", ")
-        role = office.removeprefix("the ") or None
-        person = Participant(new_id(name, taken), name, role, listed=False)
-        people.append(make_person(person))
-        taken.add(person.id)
-    return replace(room, people=tuple(people))
-
-
-def _key(subject: str) -> str | None:
-    """Return what stays the same in the ways of calling a newcomer; None for no person."""
-    if subject.lower() in _NOT_NEWCOMERS:
-        return None
-    if subject.startswith("["):
-        return subject
-    name = read_name(subject)
-    if name.surname:
-        titled = name.honorific or name.office or is_initials(subject)
-        plain = len(subject.split()) <= _LONGEST_BARE_NAME and name.nation is None
-        return name.surname if titled or (plain and name.surname not in ORGANIZATIONS) else None
-    return name.office.noun if name.office else None
+# The drafter ---------------------------------------------------------------------------
 
 
 def find_drafter(
@@ -127,15 +39,27 @@ def find_drafter(
         sentences: The sentences of the record.
         names: By whom it may be written, the surest first: title, source note, signature.
     """
-    said = sum(cue.subject == "I" for s in sentences for cue in s.cues)
-    if said < _FEWEST_FIRST_PERSON:
+    subjects = [cue.subject for s in sentences for cue in s.cues]
+    name = next(filter(None, names), None)
+    called = any(subject.lower() in DRAFTER_WORDS for subject in subjects)
+    if not called and subjects.count("I") < (_FEWEST_FIRST_PERSON if name is None else 1):
         return room, None
-    name = next(filter(None, names), "I")
+    name = name or "I"
     known = room.find(name)
     if known is None:
         room = with_newcomer(room, name)
         known = room.people[-1].participant.id
     return room, known
+
+
+def signed_by(body: Body) -> Iterator[str]:
+    """Yield the names with which a record is signed, typed name or drafting symbol."""
+    for kind, span in body.apart:
+        if kind is PartKind.SIGNATURE:
+            for line in body.source[span.begin : span.end].splitlines():
+                match = _DRAFTING_SYMBOL.match(line.strip()) or _SIGNED.fullmatch(line.strip())
+                if match and read_name(match["name"]).office is None:
+                    yield re.sub(r"[\[\]]", "", match["name"])
 
 
 # Labels ---------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from memcon_tui.lexicon.verbs import (
 )
 from memcon_tui.parsing.clauses import ASIDES_END
 from memcon_tui.parsing.mentions import name_between, person_from, person_until
-from memcon_tui.parsing.words import is_adverb, is_possessive, skip_opener
+from memcon_tui.parsing.words import before_adverbs, is_possessive, skip_opener
 
 _WHAT_IS_FELT: Final = frozenset({"It", "This", "That", "The"})
 _LATEST_FEELING: Final = 4
@@ -26,8 +26,7 @@ def subject_before(words: Sequence[str], end: int) -> tuple[int, int] | None:
     at = end - 1
     if at > 0 and words[at] == "," and (found := _subject_before_aside(words, at)):
         return found
-    while at >= 0 and is_adverb(words, at):
-        at -= 1
+    at = before_adverbs(words, at)
     if at >= 0 and words[at] == ")":
         at = next((i - 1 for i in range(at, -1, -1) if words[i] == "("), -1)
     if at < 0:

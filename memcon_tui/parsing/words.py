@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Final
 
 from memcon_tui.lexicon.people import NAME_LINKS
-from memcon_tui.lexicon.verbs import ADVERBS, CONJUNCTIONS, SUBORDINATORS, TELLING
+from memcon_tui.lexicon.verbs import ADVERBS, CONJUNCTIONS, PHRASES, SUBORDINATORS, TELLING
 
 _WORD: Final = re.compile(r"[a-z]+(?:[-'’ʼ][a-z]+)*|\w[\w.'’ʼ/&-]*|--|[^\w\s]")
 _PARAGRAPH_NUMBER: Final = re.compile(r"(?:\d{1,3}|[IVX]{1,4})[.)]\s+|[a-hA-H]\)\s+|\(\w{1,3}\)\s+")
@@ -58,6 +58,21 @@ def skip_opener(words: Sequence[str]) -> int:
     at = 0
     while at < len(words) - 1 and (not words[at][0].isalnum() or words[at].lower() in _OPENERS):
         at += 1
+    return at
+
+
+def before_adverbs(words: Sequence[str], at: int) -> int:
+    """Return the last word up to `at` that is no adverb; -1 if all are."""
+    while at >= 0:
+        phrase = next(
+            (p for p in PHRASES if list(words[max(0, at + 1 - len(p)) : at + 1]) == p), None
+        )
+        if phrase:
+            at -= len(phrase)
+        elif is_adverb(words, at):
+            at -= 1
+        else:
+            break
     return at
 
 

@@ -140,14 +140,27 @@ def test_what_says_is_no_cue_where_a_record_reports_in_the_past() -> None:
     assert [speaker for speaker, _ in turns(document)] == ["minister-tarn", "ambassador-bell"]
 
 
-def test_whoever_opens_two_paragraphs_is_present_though_no_list_names_him() -> None:
-    once = record("Minister Tarn said it was old.\n\nGeneral Halder said it was new.")
-    twice = record(
-        "Minister Tarn said it was old.\n\nGeneral Halder said it was new.\n\n"
-        "Mr. Quill agreed.\n\nGeneral Halder said so again."
-    )
-    assert not [p for p in once.participants if not p.listed]
-    assert [p.name for p in twice.participants if not p.listed] == ["General Halder"]
+OLD = "Minister Tarn said it was old."
+PRESENT_THOUGH_UNLISTED = {
+    "he opens two paragraphs": f"{OLD}\n\nGeneral Halder hoped so.\n\n{OLD}\n\nGeneral Halder agreed.",
+    "he opens one with a plain said": f"{OLD}\n\nGeneral Halder said it was new.",
+    "he interjects": f"{OLD} General Halder interjected that it was new.",
+}
+SPOKEN_OF = {
+    "he opens one with a verb of the mind": f"{OLD}\n\nGeneral Halder hoped it was new.",
+    "he is told of within a speech": f"{OLD} General Halder said it was new.",
+    "he had said it": f"{OLD}\n\nGeneral Halder had said it was new.",
+}
+
+
+@pytest.mark.parametrize("body", PRESENT_THOUGH_UNLISTED.values(), ids=PRESENT_THOUGH_UNLISTED)
+def test_who_is_present_though_no_list_names_him(body: str) -> None:
+    assert [p.name for p in record(body).participants if not p.listed] == ["General Halder"]
+
+
+@pytest.mark.parametrize("body", SPOKEN_OF.values(), ids=SPOKEN_OF)
+def test_who_is_only_spoken_of(body: str) -> None:
+    assert not [p for p in record(body).participants if not p.listed]
 
 
 def test_the_first_sentence_tells_who_is_present_where_no_list_does() -> None:

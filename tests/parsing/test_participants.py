@@ -11,7 +11,7 @@ SAID = "The Secretary said that he was glad to have them in the house again."
 def people(listed: str) -> list[tuple[str, str | None, str | None]]:
     """Return name, office and side of those whom a list names."""
     found = record(SAID, f"PARTICIPANTS:\n\n{listed}\n\n").participants
-    return [(p.name, p.role, p.delegation) for p in found]
+    return [(p.name, p.role, p.delegation) for p in found if p.listed]
 
 
 ONE_EACH = [("The Secretary", None, "US"), ("Minister Tarn", None, "ARCADIA")]

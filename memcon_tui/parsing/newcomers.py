@@ -1,0 +1,183 @@
+"""Those who speak though no list names them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from memcon_tui.document import Participant
+from memcon_tui.lexicon.people import COLLECTIVES, DRAFTER_WORDS, OTHER_ONE, PERSONAL_PRONOUNS
+from memcon_tui.lexicon.records import ORGANIZATIONS
+from memcon_tui.lexicon.verbs import PLAIN_SAYING, PRESENCE, QUESTIONS, REPLIES
+from memcon_tui.parsing.cues import OPINION, Cue
+from memcon_tui.parsing.evidence import Sentence
+from memcon_tui.parsing.people import Person, Room, is_initials, make_person, new_id, read_name
+from memcon_tui.parsing.reporting_verbs import Tense
+
+_NOT_NEWCOMERS: Final = (
+    PERSONAL_PRONOUNS | OTHER_ONE | DRAFTER_WORDS | COLLECTIVES | {"i", "we", "they", "both"}
+)
+_FIRST_SENTENCES: Final = 8
+_ONE_BY_ONE: Final = 200
+"""So many newcomers are each asked for among those before him; no record has as many."""
+_LONGEST_BARE_NAME: Final = 2
+
+
+class _Heard(NamedTuple):
+    """How often a name that nobody in the room bears is the subject of a report."""
+
+    way: str
+    opening: int
+    """At a paragraph's beginning."""
+    plainly: int
+    """At a paragraph's beginning, with a verb of saying and nothing else."""
+    within: int
+    """At a later sentence's beginning, with such a verb."""
+    dialogue: int
+    """There, with a verb of answering or asking."""
+    present: int
+    """There, with a verb that needs presence, such as `interjected`."""
+
+
+def with_unlisted(
+    room: Room,
+    sentences: Sequence[Sentence],
+    tenses: frozenset[Tense],
+    drafter: str | None,
+    *,
+    closed: bool,
+) -> Room:
+    """Add those who speak though no list names them.
+
+    Whoever the first sentences bring into the room is in it. Otherwise, where a
+    list or a title says who was there (`closed`), a name is let in that opens two
+    paragraphs with a report, or one with a plain `said`; where none does, opening
+    one paragraph, or two sentences with a plain `said`, is enough.
+    """
+    met = {way: None for s in sentences[:_FIRST_SENTENCES] for way in s.meets if _key(way)}
+    for way in met:
+        if room.find(way) is None and not closed:
+            room = _as_one_known(room, way, drafter) or with_newcomer(room, way)
+    heard = _heard(room, sentences, tenses)
+    wanted = [h.way for h in heard if _is_let_in(h, closed=closed)]
+    for way in wanted[:_ONE_BY_ONE]:
+        if room.find(way) is None:
+            room = _as_one_known(room, way, drafter) or with_newcomer(room, way)
+    return with_newcomers(room, [w for w in wanted[_ONE_BY_ONE:] if room.find(w) is None])
+
+
+def _is_let_in(heard: _Heard, *, closed: bool) -> bool:
+    if closed:
+        return heard.opening > 1 or heard.plainly > 0 or heard.present > 0
+    return heard.opening > 0 or heard.within > 1 or heard.dialogue > 0
+
+
+def _heard(room: Room, sentences: Iterable[Sentence], tenses: frozenset[Tense]) -> list[_Heard]:
+    """Count the reports of those who are not in the room, in the order in which they come."""
+    ways: dict[str, str] = {}
+    counts: dict[str, Counter[str]] = {}
+    for sentence in sentences:
+        for cue in _first_reports(sentence, tenses):
+            key = _key(cue.subject)
+            if key is None or room.find(cue.subject) is not None:
+                continue
+            ways.setdefault(key, cue.subject)
+            count = counts.setdefault(key, Counter())
+            opens = sentence.opens_paragraph or cue.inverted
+            plain = cue.verb in PLAIN_SAYING
+            count.update(["opening"] * opens + ["plainly"] * (opens and plain))
+            count["within"] += not opens and plain
+            count["dialogue"] += cue.verb in REPLIES | QUESTIONS | PRESENCE
+            count["present"] += cue.verb in PRESENCE
+    return [
+        _Heard(way, **{f: counts[key][f] for f in _Heard._fields[1:]}) for key, way in ways.items()
+    ]
+
+
+def _first_reports(sentence: Sentence, tenses: frozenset[Tense]) -> Iterator[Cue]:
+    """Yield the first report of a sentence, and those whose subject stands behind the verb."""
+    reports = [c for c in sentence.cues if c.tense in tenses and c.verb != OPINION]
+    for cue in reports:
+        if cue.inverted or (cue is reports[0] and (cue.opens or sentence.opens_paragraph)):
+            yield cue
+
+
+def _as_one_known(room: Room, way: str, drafter: str | None) -> Room | None:
+    """Return the room in which one who is known is also called `way`; None for a newcomer.
+
+    Where the drafter tells of one man, by office here and by name there, it is one
+    man; and an office that nobody holds is his whose office alone is not told.
+    """
+    said = read_name(way)
+    other = room.only_other(drafter) if drafter else None
+    known = room.person(other) if other else None
+    if known and not known.participant.listed and _complement_each_other(known, way):
+        return _renamed(room, known, way)
+    if said.surname or said.office is None:
+        return None
+    unknown = [
+        p
+        for p in room.people
+        if not (p.offices or p.participant.role or p.participant.id == drafter)
+    ]
+    return _renamed(room, unknown[0], way) if len(unknown) == 1 else None
+
+
+def _complement_each_other(known: Person, way: str) -> bool:
+    """Whether one is called by office alone, and `way` is a name alone, or the other way round."""
+    said = read_name(way)
+    if known.name.surname is None:
+        return said.surname is not None and said.office is None
+    return known.name.office is None and said.surname is None and said.office is not None
+
+
+def _renamed(room: Room, known: Person, way: str) -> Room:
+    """Return the room in which `known` has the name, or the office, that `way` gives him."""
+    said = read_name(way)
+    if said.surname:
+        named = known._replace(name=said, participant=replace(known.participant, name=way))
+    else:
+        offices = (*known.offices, said.office) if said.office else known.offices
+        named = known._replace(offices=offices)
+    return replace(room, people=tuple(named if p is known else p for p in room.people))
+
+
+def with_newcomer(room: Room, way: str) -> Room:
+    """Return the room with one more, known by one way of calling him."""
+    return with_newcomers(room, [way])
+
+
+def with_newcomers(room: Room, ways: Iterable[str]) -> Room:
+    """Return the room with more people, each known by one way of calling him."""
+    people = list(room.people)
+    taken = {p.participant.id for p in people}
+    for way in ways:
+        name, role = _name_and_role(way.removeprefix("the "))
+        person = Participant(new_id(name, taken), name, role, listed=False)
+        people.append(make_person(person))
+        taken.add(person.id)
+    return replace(room, people=tuple(people))
+
+
+def _name_and_role(way: str) -> tuple[str, str | None]:
+    """`A. Tarn, the Minister` and `the Minister, A. Tarn` are A. Tarn."""
+    first, _, second = way.partition(", ")
+    if second and read_name(second).surname and read_name(first).surname is None:
+        first, second = second, first
+    return first, second.removeprefix("the ") or None
+
+
+def _key(subject: str) -> str | None:
+    """Return what stays the same in the ways of calling a newcomer; None for no person."""
+    if subject.lower() in _NOT_NEWCOMERS:
+        return None
+    if subject.startswith("["):
+        return subject
+    name = read_name(subject)
+    if name.surname:
+        titled = name.honorific or name.office or is_initials(subject)
+        plain = len(subject.split()) <= _LONGEST_BARE_NAME and name.nation is None
+        return name.surname if titled or (plain and name.surname not in ORGANIZATIONS) else None
+    return name.office.noun if name.office else None
