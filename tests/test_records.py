@@ -55,7 +55,7 @@ NOT_YET = {
     "secretary-talk-offices-only": 0.994,
     "short-excerpt-labels-once": 0.85,
     "signature-and-drafting-lines": 1.0,
-    "telcon-letter-q": 0.608,
+    "telcon-letter-q": 1.0,
     "telegram-capitals": 1.0,
     "telephone-notes-1950s": 0.976,
     "topic-headings": 1.0,

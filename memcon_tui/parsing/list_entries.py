@@ -22,7 +22,10 @@ from memcon_tui.parsing.people import read_name
 from memcon_tui.parsing.side_headings import Row, with_sides
 
 _LIST_FIELDS: Final = frozenset({"participants", "interpreter", "notetaker", "chair"})
-_SEPARATOR: Final = re.compile(r";\s*|\s*•\s*|(?<=\S)\s{3,}|\t+")
+_SEPARATOR: Final = re.compile(
+    r";\s*|\s*•\s*|(?<=\S)\s{3,}|\t+"
+    r"|(?<=[\w.])/(?=(?:Mr|Mrs|Dr|Miss|Sir|Ambassador|Minister|President|Secretary|Senator)\b)"
+)
 _COMMA: Final = re.compile(r",\s+(?:and\s+)?(?=(?:[Tt]he\s+)?[A-Z])|\s+(?:and|AND|&)\s+(?=[A-Z])")
 _TOLD_APART: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\b(?i:also present (?:was|were))\s+")
 _SENTENCE_PART: Final = re.compile(r"(?:[^;.]|(?<=Mr)\.|(?<=Dr)\.|(?<=Mrs)\.|(?<= [A-Z])\.)+")

@@ -142,20 +142,20 @@ def test_what_says_is_no_cue_where_a_record_reports_in_the_past() -> None:
 
 OLD = "Minister Tarn said it was old."
 PRESENT_THOUGH_UNLISTED = {
-    "he opens two paragraphs": f"{OLD}\n\nGeneral Halder hoped so.\n\n{OLD}\n\nGeneral Halder agreed.",
-    "he opens one with a plain said": f"{OLD}\n\nGeneral Halder said it was new.",
-    "he interjects": f"{OLD} General Halder interjected that it was new.",
+    "he opens two paragraphs": f"{OLD}\n\nHalder hoped.\n\n{OLD}\n\nHalder agreed.",
+    "he opens one with a plain said": f"{OLD}\n\nHalder said it was new.",
+    "he interjects": f"{OLD} Halder interjected that it was new.",
 }
 SPOKEN_OF = {
-    "he opens one with a verb of the mind": f"{OLD}\n\nGeneral Halder hoped it was new.",
-    "he is told of within a speech": f"{OLD} General Halder said it was new.",
-    "he had said it": f"{OLD}\n\nGeneral Halder had said it was new.",
+    "he opens one with a verb of the mind": f"{OLD}\n\nHalder hoped it was new.",
+    "he is told of within a speech": f"{OLD} Halder said it was new.",
+    "he had said it": f"{OLD}\n\nHalder had said it was new.",
 }
 
 
 @pytest.mark.parametrize("body", PRESENT_THOUGH_UNLISTED.values(), ids=PRESENT_THOUGH_UNLISTED)
 def test_who_is_present_though_no_list_names_him(body: str) -> None:
-    assert [p.name for p in record(body).participants if not p.listed] == ["General Halder"]
+    assert [p.name for p in record(body).participants if not p.listed] == ["Halder"]
 
 
 @pytest.mark.parametrize("body", SPOKEN_OF.values(), ids=SPOKEN_OF)
