@@ -70,7 +70,7 @@ def run(arguments: Sequence[str]) -> int:
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90},
 )
-@click.argument("files", metavar="FILE", nargs=-1)
+@click.argument("files", metavar="FILE...", nargs=-1)
 @click.option(
     "--to",
     "form",
@@ -78,14 +78,16 @@ def run(arguments: Sequence[str]) -> int:
     metavar="FORM",
     help="Print FILE in this form (below), and open no screen.",
 )
+@click.option("-o", "--output", metavar="PATH", help="Write there, not to standard output.")
+@click.option("--force", is_flag=True, help="Write over what is there.")
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of --to json.")
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 def command(**asked: Any) -> int:
     """Read a memorandum of conversation: who speaks, on which page, under what marking.
 
-    FILE is the text of one or more records (UTF-8, UTF-16 or Windows-1252); - is
-    standard input. Where standard output is no terminal, a plain reading copy is
-    printed.
+    FILE is the text of one or more records (UTF-8, UTF-16 or Windows-1252), or a folder
+    of such files; - is standard input. Where standard output is no terminal, a plain
+    reading copy is printed.
     """
     # What is made from here on stays to the end: to look for dead objects among it costs a
     # tenth of the time. Once the screen is up, the search goes on.

@@ -1,20 +1,28 @@
-"""Files to standard output, in one of the forms of `memcon_tui.export.forms`."""
+"""Files to standard output, to a file or to a folder, in one of the forms there are."""
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 
-from memcon_tui.command.files import read_source
+from memcon_tui.command.files import find_files, require_files, source_of
+from memcon_tui.command.progress import progress_bar, size_of
 from memcon_tui.command.request import Request
-from memcon_tui.command.streams import ExitStatus, print_text
-from memcon_tui.document import Source
-from memcon_tui.export.forms import READING_COPY, exporter
+from memcon_tui.command.streams import ExitStatus, print_text, tell
+from memcon_tui.document import ParsedFile, Source
+from memcon_tui.errors import MemconError, UsageError
+from memcon_tui.export.forms import FORMS, READING_COPY, exporter, folder_exporter
 from memcon_tui.parsing import read
+
+Write = Callable[[Iterable[ParsedFile]], None]
 
 
 def run(request: Request) -> int:
-    """Print the file that the request names in the form that it names."""
-    return export(request.form or READING_COPY, read_source(request.files))
+    """Export all files that the request names; one that cannot be read is told and left out."""
+    require_files(request.files)
+    return write_all(find_files(request.files), _writer(request))
 
 
 def export(form: str, source: Source) -> int:
@@ -22,3 +30,53 @@ def export(form: str, source: Source) -> int:
     print_text(exporter(form)((read(source),)))
     gc.freeze()  # Python would look through it all once more when it ends.
     return ExitStatus.DONE
+
+
+def write_all(paths: Sequence[str], write: Write) -> int:
+    """Read files, have them written, and return the exit status.
+
+    Those that cannot be read are told when all is done, and left out; if none can be
+    read, nothing is written.
+    """
+    failures: list[MemconError] = []
+    with progress_bar(paths) as advance:
+        files = _read_each(paths, failures, advance)
+        first = next(files, None)
+        if first is not None:
+            write(chain((first,), files))
+    for error in failures:
+        tell(str(error))
+    gc.freeze()
+    return failures[-1].status if failures else ExitStatus.DONE
+
+
+def _read_each(
+    paths: Iterable[str], failures: list[MemconError], advance: Callable[[int], None]
+) -> Iterator[ParsedFile]:
+    for path in paths:
+        try:
+            yield read(source_of(path))
+        except MemconError as error:
+            failures.append(error)
+        advance(size_of(path))
+
+
+def _writer(request: Request) -> Write:
+    """Return the function that writes files in the form and to the place that are asked for.
+
+    Raises:
+        UsageError: The place is taken, or the form is a folder and no place is named.
+    """
+    name = request.form or READING_COPY
+    if request.output is None:
+        if FORMS[name].is_folder:
+            raise UsageError(f"--to {name} makes a folder: say which with -o FOLDER.")
+        return lambda files: print_text(exporter(name)(files))
+    from memcon_tui.command import saving  # noqa: PLC0415 - it loads what takes long
+
+    saving.refuse_to_overwrite(request.output, force=request.force)
+    if FORMS[name].is_folder:
+        save_all = partial(saving.save_folder, request.output, force=request.force)
+        return lambda files: save_all(folder_exporter(name)(files))
+    save = partial(saving.save_file, request.output, force=request.force)
+    return lambda files: save(exporter(name)(files))

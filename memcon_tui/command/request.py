@@ -15,6 +15,10 @@ class Request(NamedTuple):
     files: tuple[str, ...] = ()
     form: str | None = None
     """The name of an export."""
+    output: str | None = None
+    """Where to write; standard output if None."""
+    force: bool = False
+    """Write over what is there."""
     schema: bool = False
 
 
