@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -21,19 +21,15 @@ _BETWEEN_PARAGRAPHS: Final = "\n\n"
 _REST_OF_WORD: Final = re.compile(r"\S*\s*")
 
 
-class Paragraph(NamedTuple):
-    """A paragraph of a turn; or, with no turn, a page break between paragraphs."""
+Paragraph = tuple[Piece, ...]
+"""The pieces of a paragraph in order; a page alone is a page break between paragraphs."""
+
+
+class Passage(NamedTuple):
+    """A turn with its paragraphs; or, with no turn, a page break between turns."""
 
     turn: Turn | None
-    pieces: tuple[Piece, ...]
-    begins: bool = False
-    """It is the first of its turn."""
-
-    @property
-    def page(self) -> Page | None:
-        """The page that begins here, where this is a page break and no words."""
-        first = self.pieces[0]
-        return first if self.turn is None and isinstance(first, Page) else None
+    paragraphs: tuple[Paragraph, ...]
 
 
 class _Mark(NamedTuple):
@@ -56,8 +52,8 @@ _SOURCE: Final = attrgetter("source")
 _PLACE: Final = attrgetter("at", "breaks")
 
 
-def paragraphs(document: Document) -> Iterator[Paragraph]:
-    """Yield the paragraphs of the conversation, and the page breaks between them.
+def passages(document: Document) -> Iterator[Passage]:
+    """Yield the turns of the conversation, and the page breaks between them.
 
     A page break or a note number that falls within a paragraph is a piece of it; a
     page break never falls within a word.
@@ -66,10 +62,21 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
     done = 0
     for turn in document.turns:
         before = bisect_right(marks, turn.spans[0].begin, lo=done, key=_SOURCE)
-        yield from _page_breaks(marks[done:before])
+        yield from _page_breaks(mark.what for mark in marks[done:before])
         done = bisect_left(marks, turn.spans[-1].end, lo=before, key=_SOURCE)
         yield from _of_turn(turn, marks[before:done])
-    yield from _page_breaks(marks[done:])
+    yield from _page_breaks(mark.what for mark in marks[done:])
+
+
+def notes_in(read: Iterable[Passage]) -> set[Note]:
+    """Return the notes whose numbers stand in these passages; others refer to no words of them."""
+    return {
+        piece
+        for passage in read
+        for paragraph in passage.paragraphs
+        for piece in paragraph
+        if isinstance(piece, Note)
+    }
 
 
 def first_page(document: Document) -> Page | None:
@@ -90,20 +97,26 @@ def _note_marks(notes: Iterable[Note]) -> Iterator[_Mark]:
     return (_Mark(span.begin - 1, note) for note in notes for span in note.references)
 
 
-def _page_breaks(marks: Iterable[_Mark]) -> Iterator[Paragraph]:
-    return (Paragraph(None, (mark.what,)) for mark in marks if isinstance(mark.what, Page))
+def _page_breaks(marked: Iterable[Page | Note]) -> Iterator[Passage]:
+    return (Passage(None, ((what,),)) for what in marked if isinstance(what, Page))
 
 
-def _of_turn(turn: Turn, marks: Iterable[_Mark]) -> Iterator[Paragraph]:
+def _of_turn(turn: Turn, marks: Iterable[_Mark]) -> Iterator[Passage]:
     places = sorted((_place(turn, mark) for mark in marks), key=_PLACE)
+    before = bisect_right(places, (0, True), key=_PLACE)
+    behind = bisect_right(places, (len(turn.text), False), lo=before, key=_PLACE)
+    yield from _page_breaks(place.what for place in places[:before])
+    yield Passage(turn, tuple(_paragraphs(turn.text, places[before:behind])))
+    yield from _page_breaks(place.what for place in places[behind:])
+
+
+def _paragraphs(text: str, places: Sequence[_Place]) -> Iterator[Paragraph]:
     done = 0
-    for begin, end in _extents(turn.text):
+    for begin, end in _extents(text):
         first = bisect_right(places, (begin, True), lo=done, key=_PLACE)
-        yield from (Paragraph(None, (p.what,)) for p in places[done:first] if p.breaks)
+        yield from ((place.what,) for place in places[done:first] if place.breaks)
         done = bisect_right(places, (end, False), lo=first, key=_PLACE)
-        pieces = tuple(_pieces(turn.text, begin, end, places[first:done]))
-        yield Paragraph(turn, pieces, begins=begin == 0)
-    yield from (Paragraph(None, (p.what,)) for p in places[done:] if p.breaks)
+        yield tuple(_pieces(text, begin, end, places[first:done]))
 
 
 def _extents(text: str) -> Iterator[tuple[int, int]]:

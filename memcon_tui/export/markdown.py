@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, Final
 
 from memcon_tui.document import Document, Note, Page, ParsedFile, Participant, Turn
-from memcon_tui.export.flow import Paragraph, Piece, first_page, paragraphs
+from memcon_tui.export.flow import Paragraph, Piece, first_page, notes_in, passages
 from memcon_tui.printable import printable_line
 from memcon_tui.wording import SIGNS, name_of, pages_told
 
@@ -93,14 +92,16 @@ def _json(value: object) -> str:
 def _blocks(document: Document, number: int) -> Iterator[str]:
     yield from _head(document)
     yield from _participants(document)
-    notes = {note: f"[^{number}-{place}]" for place, note in enumerate(document.notes, 1)}
     if page := first_page(document):
         yield _page_mark(page)
-    for turn, group in groupby(paragraphs(document), key=attrgetter("turn")):
-        if turn is not None:
-            yield _speaker(document, turn)
-        yield from (_paragraph(paragraph, notes) for paragraph in group)
-    yield from _notes(notes)
+    conversation = list(passages(document))
+    placed = notes_in(conversation)
+    marks = {n: f"[^{number}-{place}]" for place, n in enumerate(document.notes, 1) if n in placed}
+    for passage in conversation:
+        if passage.turn is not None:
+            yield _speaker(document, passage.turn)
+        yield from (_paragraph(paragraph, marks) for paragraph in passage.paragraphs)
+    yield from (_note(note, marks) for note in document.notes)
 
 
 def _head(document: Document) -> Iterator[str]:
@@ -139,17 +140,17 @@ def _speaker(document: Document, turn: Turn) -> str:
     return f"{name}{sign}" + (f" · {pages}" if pages else "")
 
 
-def _paragraph(paragraph: Paragraph, notes: dict[Note, str]) -> str:
-    words = "".join(_words(piece, notes) for piece in paragraph.pieces).strip()
+def _paragraph(paragraph: Paragraph, marks: Mapping[Note, str]) -> str:
+    words = "".join(_words(piece, marks) for piece in paragraph).strip()
     return _OPENING.sub(r"\1\\\2", words)
 
 
-def _words(piece: Piece, notes: dict[Note, str]) -> str:
+def _words(piece: Piece, marks: Mapping[Note, str]) -> str:
     match piece:
         case Page():
             return f"{_page_mark(piece)} "
         case Note():
-            return notes[piece]
+            return marks[piece]
         case str():
             return escape(piece)
 
@@ -158,10 +159,8 @@ def _page_mark(page: Page) -> str:
     return rf"**\[Page {page.number}\]**"
 
 
-def _notes(notes: dict[Note, str]) -> Iterator[str]:
-    """Yield the notes: those with a place in the text as footnotes, the others as they stand."""
-    for note, reference in notes.items():
-        if note.references:
-            yield f"{reference}: {escape(note.text)}"
-        else:
-            yield _OPENING.sub(r"\1\\\2", escape(f"{note.label} {note.text}".strip()))
+def _note(note: Note, marks: Mapping[Note, str]) -> str:
+    """Return a note: with a place in the text as a footnote, else as it stands."""
+    if note in marks:
+        return f"{marks[note]}: {escape(note.text)}"
+    return _OPENING.sub(r"\1\\\2", escape(f"{note.label} {note.text}".strip()))

@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Document, Note, Page, ParsedFile, Participant
-from memcon_tui.export.flow import Paragraph, Piece, first_page, paragraphs
+from memcon_tui.export.flow import Passage, Piece, first_page, passages
 from memcon_tui.printable import printable
 
 _BETWEEN_BLOCKS: Final = "\n\n"
@@ -78,7 +78,7 @@ def blocks(document: Document) -> Iterator[Block]:
     yield from head
     if head and document.turns:
         yield Block(BlockKind.RULE, _RULE)
-    yield from map(_block, paragraphs(document))
+    yield from chain.from_iterable(map(_blocks, passages(document)))
     if document.notes and any(note.label.isdigit() for note in document.notes):
         yield Block(BlockKind.RULE, _RULE)
     yield from (Block(BlockKind.NOTE, _note(note)) for note in document.notes)
@@ -131,12 +131,13 @@ def _person(person: Participant) -> str:
     return ", ".join(words for words in (person.name, role, *tasks) if words)
 
 
-def _block(paragraph: Paragraph) -> Block:
-    words = "".join(map(_words, paragraph.pieces)).rstrip()
-    if paragraph.turn is None:
-        return Block(BlockKind.PAGE, words)
-    speaker = paragraph.turn.speaker
-    return Block(BlockKind.SPEECH if speaker else BlockKind.NARRATION, words, speaker)
+def _blocks(passage: Passage) -> Iterator[Block]:
+    speaker = passage.turn.speaker if passage.turn else None
+    kind = BlockKind.SPEECH if speaker else BlockKind.NARRATION
+    for paragraph in passage.paragraphs:
+        is_page = len(paragraph) == 1 and isinstance(paragraph[0], Page)
+        words = "".join(map(_words, paragraph)).rstrip()
+        yield Block(BlockKind.PAGE, words) if is_page else Block(kind, words, speaker)
 
 
 def _words(piece: Piece) -> str:

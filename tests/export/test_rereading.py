@@ -4,27 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from memcon_tui.document import ParsedFile
+from memcon_tui.document import ParsedFile, Turn
 from memcon_tui.export.reading_copy import reading_copy
 from memcon_tui.parsing import parse
+from tests.test_records import NAMES, NOT_YET, RECORDS
 
-ROOT = Path(__file__).parents[2]
-CORPUS = ROOT.parent / "shared" / "corpus"
-RECORDS = ROOT / "tests" / "records"
-
-MISREAD = {
-    "bloc-minutes-dashes": "its list of people is taken for speech",
-    "caveats-nodis": "a marking is taken for speech",
-    "damaged-marking": "a marking parts a paragraph",
-    "embassy-report-according-to": "its signature is taken for speech",
-    "machine-transcript-no-names": "its last lines are taken for a signature",
-    "no-conversation-at-all": "a list of tabs is taken for a paragraph",
-    "nsc-discussion-bracket-departure": "its list of people is taken for speech",
-    "prem-numbered-summing-up": "its dateline at the end is taken for speech",
-    "sides-in-brackets": "nations are taken for offices",
-    "signature-and-drafting-lines": "a distribution is taken for speech",
-}
-"""Invented records that are not yet read right: their copy shows it, and is read otherwise."""
+CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 
 
 def said(parsed: ParsedFile) -> list[list[tuple[str | None, str]]]:
@@ -32,8 +17,13 @@ def said(parsed: ParsedFile) -> list[list[tuple[str | None, str]]]:
     documents = []
     for document in parsed.documents:
         names = {person.id: person.name for person in document.participants}
-        documents.append([(names.get(turn.speaker or ""), turn.text) for turn in document.turns])
+        documents.append([(names.get(turn.speaker or ""), _words(turn)) for turn in document.turns])
     return [turns for turns in documents if turns]
+
+
+def _words(turn: Turn) -> str:
+    # A marking may part a paragraph of the record, and not of the copy, where there is none.
+    return " ".join(turn.text.split())
 
 
 def assert_read_again(path: Path) -> None:
@@ -42,8 +32,8 @@ def assert_read_again(path: Path) -> None:
     assert said(parse(copy.encode(), "copy")) == said(parsed)
 
 
-@pytest.mark.parametrize("name", sorted({p.stem for p in RECORDS.glob("*.txt")} - MISREAD.keys()))
-def test_the_copy_of_an_invented_record_reads_again_as_the_record(name: str) -> None:
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in NOT_YET])
+def test_the_copy_of_a_record_that_is_read_right_reads_again_as_the_record(name: str) -> None:
     assert_read_again(RECORDS / f"{name}.txt")
 
 
