@@ -30,6 +30,7 @@ _TASKS: Final = (
     ("interpreter", "interpret", attrgetter("interpreter")),
     ("notetaker", "note", attrgetter("notetaker")),
 )
+_FIRST_PERSON: Final = "I"
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -92,9 +93,18 @@ def _head(document: Document) -> Iterator[Block]:
         yield Block(BlockKind.TITLE, number + document.title)
     if document.classification:
         yield Block(BlockKind.MARKING, _marking(document))
-    told = ((label, value(document)) for label, value in _LABELLED)
+    told = [(label, value(document)) for label, value in _LABELLED]
+    told.append(("DRAFTED BY", _drafter(document)))
     if lines := [f"{label}: {words}" for label, words in told if words]:
         yield Block(BlockKind.HEAD, "\n".join(lines))
+
+
+def _drafter(document: Document) -> str | None:
+    """Return who wrote the document, or says `I` in it; nothing where the source note tells."""
+    if document.drafter and document.source_note and document.drafter in document.source_note:
+        return None
+    says_i = (person.name for person in document.participants if _FIRST_PERSON in person.aliases)
+    return document.drafter or next(says_i, None)
 
 
 def _marking(document: Document) -> str:
@@ -117,7 +127,8 @@ def _participants(document: Document) -> Iterator[Block]:
 
 def _must_be_told(document: Document, person: Participant) -> bool:
     """Whether a person is in the list, or else is named neither in the title nor in the speech."""
-    told = chain((document.title or "",), (turn.text for turn in document.turns))
+    head = (document.title or "", _drafter(document) or "")
+    told = chain(head, (turn.text for turn in document.turns))
     return person.listed or not any(person.name.casefold() in words.casefold() for words in told)
 
 

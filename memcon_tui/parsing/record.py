@@ -133,7 +133,12 @@ def _who_says_what(
     drafter = None
     if reported:
         source_note = read_source_note(reading.zone.notes)
-        writers = [titled.drafter, source_note.drafter, *signed_by(reading.body)]
+        writers = [
+            titled.drafter,
+            reading.head.drafter,
+            source_note.drafter,
+            *signed_by(reading.body),
+        ]
         room, drafter = find_drafter(room, reported, writers)
         closed = len(titled.room.people) > 1
         room = with_unlisted(room, reported, tenses, drafter, closed=closed)

@@ -74,6 +74,18 @@ def test_speakers_whom_only_the_head_names_are_told() -> None:
     assert reading_copy(file_of(said)) == "PARTICIPANTS:\n\nMinister Tarn\n\n* * *\n\nT: Yes.\n"
 
 
+def test_who_says_i_is_told_as_the_drafter() -> None:
+    people = (replace(TARN, listed=False, aliases=("I",)),)
+    copy = reading_copy(file_of(record(turn("I said yes."), participants=people)))
+    assert copy == "DRAFTED BY: Minister Tarn\n\n* * *\n\nI said yes.\n"
+
+
+def test_a_drafter_whom_the_source_note_names_is_told_there() -> None:
+    note = "Drafted by Tarn."
+    noted = record(turn("I said yes."), drafter="Tarn", source_note=note)
+    assert reading_copy(file_of(noted)) == "I said yes.\n"
+
+
 def test_a_document_of_a_volume_keeps_its_number() -> None:
     numbered = record(turn("Yes."), title="Minutes", number=12)
     assert reading_copy(file_of(numbered)) == "12. Minutes\n\n* * *\n\nYes.\n"

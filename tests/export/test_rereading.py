@@ -12,6 +12,10 @@ from tests.test_records import NAMES, NOT_YET, RECORDS
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 
 
+SIGNED = {"memorandum-telephone-undersigned"}
+"""Records in which only the signature tells who the undersigned is; a copy has none."""
+
+
 def said(parsed: ParsedFile) -> list[list[tuple[str | None, str]]]:
     """Return who says what, by document; a document without a conversation is none."""
     documents = []
@@ -32,7 +36,7 @@ def assert_read_again(path: Path) -> None:
     assert said(parse(copy.encode(), "copy")) == said(parsed)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in NOT_YET])
+@pytest.mark.parametrize("name", sorted(set(NAMES) - NOT_YET.keys() - SIGNED))
 def test_the_copy_of_a_record_that_is_read_right_reads_again_as_the_record(name: str) -> None:
     assert_read_again(RECORDS / f"{name}.txt")
 
