@@ -54,6 +54,11 @@ NOTETAKERS: Final = frozenset(
     {"notetaker", "note-taker", "note taker", "recorder", "rapporteur", "stenographer", "reporter"}
 )
 
+MANY_HOLD: Final = frozenset(
+    "president minister premier chancellor king queen general senator prince host".split()
+)
+"""`President Tarn` is not at once he who is listed as `The President`; `Secretary Quill` is."""
+
 COLLECTIVES: Final = frozenset(
     """
     they both all everyone everybody nobody group participants parties sides ministers delegations
@@ -70,6 +75,7 @@ PERSONAL_PRONOUNS: Final = frozenset(
 )  # fmt: skip
 
 STYLES: Final = {
+    "hm": frozenset({"king", "queen"}),
     "his majesty": frozenset({"king", "emperor", "shah", "sultan"}),
     "her majesty": frozenset({"queen"}),
     "his holiness": frozenset({"pope"}),

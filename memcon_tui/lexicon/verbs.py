@@ -213,6 +213,7 @@ EVENT_VERBS: Final = frozenset(
     """
     ended lasted began adjourned concluded continued followed opened broke took moved
     resumed closed started proceeded turned met commenced terminated recessed
+    ends lasts begins concludes continues closes comes turns
     """.split()
 )
 
@@ -266,6 +267,7 @@ EVIDENT_NARRATION: Final = (
     ("The", r"The (?:agenda|draft|draft resolution|minutes|meeting|motion) (?:was|were) (?:adopted|approved|called to order|suspended|opened|adjourned|resumed|carried)\b"),
     ("The", r"The meeting rose\b"),
     ("The", r"The (?:party|group|company|guests|delegations) (?:then |next )?(?:went|moved|adjourned|rose|left|withdrew|walked|proceeded|repaired)\b"),
+    ("The [ (", r"The (?:\w+ )?(?:part|portion|half|remainder|rest|beginning|end) of the (?:\w+ )?(?:meeting|conversation|discussion|talks?|luncheon|dinner|session|call)\b"),
     ("There", r"There follows (?:a |an |the )"),
     ("Everybody Everyone All", r"(?:Everybody|Everyone|All(?: present| those present)?) (?:then |also )?(?:laughed|agreed|nodded|smiled|rose|applauded|laughs?|agrees?|drank|sat|stood)\b"),
     ("A The", r"(?:A|The) (?:short |brief )?(?:break|recess|intermission|pause|adjournment|interval) (?:is|was) (?:then )?(?:announced|declared|called|taken)\b"),
@@ -315,6 +317,12 @@ PLAIN_SAYING: Final = frozenset(
 QUESTIONS: Final = frozenset({"ask", "inquire", "enquire", "wonder", "query", "question"})
 REPLIES: Final = frozenset({"reply", "answer", "respond", "rejoin", "retort"})
 """After a question, `he replied` is the one who was asked."""
+
+SHORT_SUBJECTS: Final = frozenset("He She It They There Yes No".split())
+AUXILIARIES: Final = frozenset(
+    "had was were did would could should might has is are does will can".split()
+)
+"""`He had.`, `They were not.`: an answer in two words."""
 
 FURTHER: Final = frozenset("first second third fourth next last final other".split())
 TIMES: Final = frozenset("today yesterday this on at after in this last tonight earlier".split())

@@ -71,7 +71,7 @@ def _attribute(sentence: Sentence, voices: Voices, state: State) -> tuple[Attrib
             state = state._replace(verbatim=False)
         elif not (sentence.opens_paragraph and sentence.narrates):
             return _carried(sentence, state)
-    for reading in (_reported, _the_others, _askers, _nobodys):
+    for reading in (_reported, _the_others, _answerers, _askers, _nobodys):
         found = reading(sentence, voices, state)
         if found:
             return found
@@ -156,6 +156,14 @@ def _the_others(
     if other is None:
         return None
     return Attributed(sentence.span, other, Attribution.INFERRED), state._replace(speaker=other)
+
+
+def _answerers(sentence: Sentence, _: Voices, state: State) -> tuple[Attributed, State] | None:
+    """`He had.` behind a question is the answer of the one who was asked."""
+    if not (sentence.answers and state.asked):
+        return None
+    attributed = Attributed(sentence.span, state.asked, Attribution.INFERRED)
+    return attributed, State(state.asked, state.asked, state.last, replied=True)
 
 
 def _askers(sentence: Sentence, _: Voices, state: State) -> tuple[Attributed, State] | None:

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Anchor, Note, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
-from memcon_tui.lexicon.labels import ARCHIVE_REFERENCE, GAPS, PORTION_MARK, SIGNATURES
+from memcon_tui.lexicon.labels import ARCHIVE_REFERENCE, ENDING, GAPS, PORTION_MARK, SIGNATURES
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.narration import narrates
 from memcon_tui.parsing.note_numbers import find_references
@@ -26,6 +26,9 @@ _STOPS: Final = frozenset(".?!:;…")
 _CLOSERS: Final = "\"'”’)]"
 _SEPARATOR: Final = re.compile(r"(?:[*#]\s*){3,}|[-_–—]{3,}|[.,'•·—\s]+")
 _HEADING: Final = re.compile(r"(?:[A-Z0-9(\[_*]).{0,78}[^.?!,;:\s-]|[A-Z][\w ]{2,40}:")
+_POINT: Final = re.compile(r"\(\w{1,3}\)\s+[a-z]")
+"""`(b) a reference to ports`: one of several points, not a heading."""
+_ENDING: Final = re.compile(ENDING, re.IGNORECASE)
 _SIGNATURE: Final = re.compile("|".join(SIGNATURES))
 _PORTION: Final = re.compile(rf"{PORTION_MARK}(?=[ \t]*(?:\r|\n|$))")
 _BEFORE_PORTION: Final = re.compile(r"(?<=[.?!:;,”\"’)\]] )|(?<=[.?!”\"’])")
@@ -255,7 +258,11 @@ def _kind(text: str, group: Sequence[Row], forms: LabelForms) -> PartKind | None
     first = group[0].words
     if not first[0].isalnum():
         words = _words_of(text, group)
-        if _is_separator(words) or (first[0] == "[" and _GAP.fullmatch(words)):
+        if (
+            _is_separator(words)
+            or (first[0] == "[" and _GAP.fullmatch(words))
+            or _ENDING.fullmatch(words)
+        ):
             return PartKind.APPARATUS
     if len(group) == 1 and _is_heading(first) and not forms.at(first):
         return PartKind.HEADING
@@ -267,6 +274,8 @@ def _words_of(text: str, group: Sequence[Row]) -> str:
 
 
 def _is_heading(words: str) -> bool:
+    if _POINT.match(words):
+        return False
     if words.endswith(":"):
         # `It was agreed that:` tells who speaks in the points behind it: nobody.
         return _HEADING.fullmatch(words) is not None and not narrates(words, words_of(words))

@@ -50,21 +50,38 @@ Called = tuple[str, Attribution]
 
 def whom_it_calls(cue: Cue, voices: Voices, state: State) -> Called | None:
     """Return whom the subject of a cue calls, and how that is known; None if it is left open."""
+    found = _whom(cue, voices, state)
+    return (found, _how(cue, found, state)) if found else None
+
+
+def _whom(cue: Cue, voices: Voices, state: State) -> str | None:
     said = cue.subject.lower()
-    if said == "i" or said in DRAFTER_WORDS:
-        return (voices.drafter, Attribution.INFERRED) if voices.drafter else None
-    if said in PERSONAL_PRONOUNS:
-        found = _styled(said, voices) or _pronoun(cue, voices, state)
-        if found is None:
-            return None
-        return found, Attribution.CARRIED if found == state.speaker else Attribution.INFERRED
+    if _says_i(said):
+        return voices.drafter
+    if said in PERSONAL_PRONOUNS or said in STYLES:
+        return _styled(said, voices) or _pronoun(cue, voices, state)
+    if cue.stands_for:
+        return voices.room.find(cue.stands_for)
     if said in OTHER_ONE:
-        other = state.other or (voices.room.only_other(state.last) if state.last else None)
-        return (other, Attribution.INFERRED) if other else None
-    named = voices.room.find(cue.subject)
-    if named is None:
-        return None
-    return named, Attribution.INFERRED if cue.verb == OPINION else Attribution.STATED
+        return state.other or (voices.room.only_other(state.last) if state.last else None)
+    return voices.room.find(cue.subject)
+
+
+def _how(cue: Cue, found: str, state: State) -> Attribution:
+    said = cue.subject.lower()
+    if said in PERSONAL_PRONOUNS and found == state.speaker:
+        return Attribution.CARRIED
+    worked_out = (
+        _says_i(said)
+        or said in PERSONAL_PRONOUNS | OTHER_ONE
+        or said in STYLES
+        or cue.verb == OPINION
+    )
+    return Attribution.INFERRED if worked_out else Attribution.STATED
+
+
+def _says_i(said: str) -> bool:
+    return said == "i" or said in DRAFTER_WORDS
 
 
 def _styled(said: str, voices: Voices) -> str | None:

@@ -49,6 +49,8 @@ class Cue(NamedTuple):
     """The subject stands behind the verb: `…, said Tarn.`"""
     to: str | None = None
     """Who is asked or told: `asked Mr. Quill whether …`."""
+    stands_for: str | None = None
+    """Whom the sentence before names, where the subject is `the former` or `the latter`."""
     passive: bool = False
     """He who is asked is what the sentence is about: `Mr. Quill was asked by Mr. Tarn …`."""
 
@@ -80,7 +82,7 @@ def _opinion(words: Sequence[str]) -> Cue | None:
 def _cue_at(words: Sequence[str], index: int) -> Cue | None:
     if found := experiencer(words, index):
         subject = name_between(words, *found)
-        return Cue(subject, "feel", Tense.PAST, opens=True, joined=False, inverted=False)
+        return Cue(subject, "experience", Tense.PAST, opens=True, joined=False, inverted=False)
     report = report_at(words, index)
     if report is None or is_quoted_by_aside(words, index):
         return None

@@ -14,8 +14,10 @@ from memcon_tui.lexicon.labels import DRAFTERS_COMMENT
 from memcon_tui.parsing.body import Body
 from memcon_tui.parsing.cues import Cue, find_cues
 from memcon_tui.parsing.labels import Label, LabelForms
+from memcon_tui.parsing.mentions import people_named
 from memcon_tui.parsing.narration import (
     acts,
+    answers,
     asks_on,
     departs,
     leaves,
@@ -64,6 +66,8 @@ class Sentence(NamedTuple):
     """The drafter says what he himself thinks of it now."""
     asks_on: bool
     """It is the next of several questions: `The second question was …`."""
+    answers: bool
+    """It answers in two words: `He had.`"""
     third_person: bool
     """Nobody in it says `I`, as one would who speaks for himself."""
     label: Label | None
@@ -107,17 +111,20 @@ def _sentences(
 ) -> Iterator[Sentence]:
     spoken = whole.begin + label.length if label else whole.begin
     spans = list(split_sentences(text, spoken, whole.end)) or [Span(spoken, whole.end)]
+    before: list[str] = []
     brackets = [Bracket.PARAGRAPH] * len(spans) if bracketed else _inline(text, spans)
     for span, bracket in zip(spans, brackets, strict=True):
         first = span is spans[0]
         sentence = text[span.begin : span.end]
         words = words_of(sentence)
+        cues = tuple(_recalling(cue, before) for cue in find_cues(words))
+        before = words
         who = acts(words)
         yield Sentence(
             Span(whole.begin, span.end) if first else span,
             opens_paragraph=first,
             bracket=bracket,
-            cues=tuple(find_cues(words)),
+            cues=cues,
             opens_with_he=words[:1] in (["He"], ["She"]) and not leaves(words),
             narrates=narrates(sentence.lstrip("([ "), words),
             comments=first and _COMMENT.match(text, span.begin, span.end) is not None,
@@ -126,10 +133,20 @@ def _sentences(
             meets=tuple(people_met(words)),
             remarks=first and remarks(words),
             asks_on=asks_on(words),
+            answers=answers(words),
             third_person=_FIRST_PERSON.isdisjoint(words),
             label=label if first else None,
             reports=first and label is not None and reports_at_once(words),
         )
+
+
+def _recalling(cue: Cue, before: Sequence[str]) -> Cue:
+    """`The latter` is the last whom the sentence before names, `the former` the first."""
+    said = cue.subject.lower()
+    if said not in ("the latter", "the former"):
+        return cue
+    named = list(people_named(before))
+    return cue._replace(stands_for=named[-1 if said == "the latter" else 0]) if named else cue
 
 
 def _inline(text: str, spans: Sequence[Span]) -> list[Bracket]:

@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from memcon_tui.lexicon.abbreviations import ABBREVIATIONS
 from memcon_tui.lexicon.labels import ANSWERERS, NO_LABELS, NOBODY_IN_PARTICULAR, QUESTIONERS
-from memcon_tui.lexicon.people import HONORIFICS, NAME_LINKS, RANK_MODIFIERS, RANKS
+from memcon_tui.lexicon.people import HONORIFICS, NAME_LINKS, OFFICES, RANK_MODIFIERS, RANKS
 from memcon_tui.lexicon.records import HEAD_LABELS
 
 _DECORATION: Final = r"[*_\[]{0,3}"
@@ -42,6 +43,10 @@ _INSIDE: Final = re.compile(
     rf"{_BEHIND_SENTENCE.pattern}(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){{0,3}}"
     r"|(?:Mr|Dr|Mrs|Amb|Gen|Sen)\. [A-Z][\w-]+)\s?:\s"
 )
+_SPOKEN: Final = re.compile(r":\s+[^a-z\s]|:\s*$")
+"""A colon and the beginning of speech: `Mr. Quill: how is it done?` calls Mr. Quill."""
+_WORD_WITH_STOP: Final = re.compile(r"(?P<word>[A-Za-z]+)\. $")
+_LONGEST_ABBREVIATION: Final = 8
 _BEGINS_SPEECH: Final = "“\"‘'([—…."
 _IS_SPEECH: Final = re.compile(r"[.?!…—]|.{50}")
 """A sentence, or a line long enough to begin one: no entry of a list."""
@@ -107,8 +112,9 @@ class LabelForms(NamedTuple):
         """Yield where further labels stand in a paragraph: behind a sentence, with a colon."""
         colon = text.find(":", begin, end) if self.exact else -1
         while colon >= 0:
-            followed = text[colon + 1 : min(colon + 2, end)].isspace()
-            name = self._name_before(text, begin, colon) if followed else None
+            name = (
+                self._name_before(text, begin, colon) if _SPOKEN.match(text, colon, end) else None
+            )
             if name is not None:
                 yield name
                 begin = colon + 2
@@ -119,10 +125,17 @@ class LabelForms(NamedTuple):
         stop = colon - text[colon - 1].isspace()
         starts = (stop - length for length in self.lengths if stop - length >= begin)
         names = (at for at in starts if text[at:stop] in self.exact)
-        return next((at for at in names if _BEHIND_SENTENCE.match(text, at)), None)
+        return next((at for at in names if _opens_sentence(text, at)), None)
 
 
 NO_LABEL_FORMS: Final = LabelForms(frozenset(), frozenset(), ())
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    """Whether a sentence begins at `at`: behind a full stop, but not that of `Cde.`."""
+    before = _WORD_WITH_STOP.search(text, max(0, at - _LONGEST_ABBREVIATION), at)
+    abbreviates = before is not None and before["word"].lower() in ABBREVIATIONS
+    return not abbreviates and _BEHIND_SENTENCE.match(text, at) is not None
 
 
 def _single_spaced(words: str) -> tuple[str, Sequence[int]]:
@@ -148,7 +161,7 @@ def find_labels(paragraphs: Sequence[str], is_present: Callable[[str], bool]) ->
     speaks: set[str] = set()
     for words in paragraphs:
         if words[:1].isupper() or words[:1] in _DECORATIONS:
-            if name := _opening(words):
+            if name := _opening(words, is_present):
                 counts[name] += 1
                 speaks.update(_spoken_under(_COLON.match(words)))
             if name := _all_of(words):
@@ -183,14 +196,19 @@ def _spoken_under(match: re.Match[str] | None) -> Iterator[str]:
             yield match["name"]
 
 
-def _opening(words: str) -> str | None:
+def _opening(words: str, is_present: Callable[[str], bool]) -> str | None:
     """Return the name with which a line begins, if a separator makes it look like a label."""
     head = words[:_LONGEST_LABEL]
     for form in (_COLON, _STOP, _TITLED) if ":" in head else (_STOP, _TITLED):
         match = form.match(head)
-        if match and _may_label(match["name"]):
+        if match and (_may_label(match["name"]) or _heads_too(match["name"], is_present)):
             return match["name"]
     return None
+
+
+def _heads_too(name: str, is_present: Callable[[str], bool]) -> bool:
+    """`Chairman:` and `Secretary:` stand in heads, and before what a chairman says."""
+    return name.upper() in _HEAD_LABELS and name.lower() in OFFICES and is_present(name)
 
 
 def _all_of(words: str) -> str | None:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from memcon_tui.lexicon.abbreviations import ABBREVIATIONS
-from memcon_tui.lexicon.people import COLLECTIVES, NAME_LINKS, OFFICES, OTHER_ONE, PERSONAL_PRONOUNS
+from memcon_tui.lexicon.people import (
+    COLLECTIVES,
+    HONORIFICS,
+    NAME_LINKS,
+    OFFICES,
+    OTHER_ONE,
+    PERSONAL_PRONOUNS,
+    RANKS,
+)
 from memcon_tui.lexicon.verbs import (
     ADVERBS,
     CONJUNCTIONS,
@@ -65,6 +73,17 @@ def person_until(words: Sequence[str], last: int) -> int | None:
     if words[last].lower() in _NO_NAME:
         return None
     return _begin_of_joint_office(words, begin, last)
+
+
+def people_named(words: Sequence[str]) -> Iterator[str]:
+    """Yield those whom a sentence calls by title or office, in order."""
+    at = 0
+    while at < len(words):
+        titled = words[at].lower().rstrip(".") in HONORIFICS | RANKS | OFFICES
+        end = person_from(words, at) if titled or words[at] in ("the", "The") else None
+        if end and (titled or words[end - 1].lower() in OFFICES | RANKS):
+            yield name_between(words, at, end)
+        at = max(end or 0, at + 1)
 
 
 def name_between(words: Sequence[str], begin: int, end: int) -> str:

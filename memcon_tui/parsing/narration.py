@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.verbs import (
+    AUXILIARIES,
     BASES,
     COMINGS_AND_GOINGS,
     EVENT_VERBS,
@@ -22,6 +23,7 @@ from memcon_tui.lexicon.verbs import (
     NARRATIVE,
     NOUNS_OF_SPEECH,
     PARTING_OPENERS,
+    SHORT_SUBJECTS,
     TIMES,
     WHERE_TO,
 )
@@ -30,6 +32,7 @@ from memcon_tui.parsing.words import behind_number, skip_adverbs, skip_opener
 
 _LONGEST_OPENER: Final = 12
 _SHORTEST_QUESTION: Final = 3
+_LONGEST_ANSWER: Final = 4
 _FORMS: Final[Mapping[str, Sequence[str]]] = {
     first: [form for openers, form in EVIDENT_NARRATION if first in openers.split()]
     for first in " ".join(openers for openers, _ in EVIDENT_NARRATION).split()
@@ -110,6 +113,13 @@ def remarks(words: Sequence[str]) -> bool:
     if words[:1] == ["I"]:
         return verb < len(words) and words[verb] in BASES
     return words[:1] == ["My"] and not IMPRESSIONS.isdisjoint(words[1:4]) and "is" in words[2:5]
+
+
+def answers(words: Sequence[str]) -> bool:
+    """Whether a sentence is a pronoun and an auxiliary: `He had`, `It was not`."""
+    if not 2 <= len(words) <= _LONGEST_ANSWER or words[0] not in SHORT_SUBJECTS:
+        return False
+    return all(w in AUXILIARIES or w in ("not", ".", "!") for w in words[1:])
 
 
 def asks_on(words: Sequence[str]) -> bool:

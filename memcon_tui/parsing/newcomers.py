@@ -8,7 +8,13 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant
-from memcon_tui.lexicon.people import COLLECTIVES, DRAFTER_WORDS, OTHER_ONE, PERSONAL_PRONOUNS
+from memcon_tui.lexicon.people import (
+    COLLECTIVES,
+    DRAFTER_WORDS,
+    OTHER_ONE,
+    PERSONAL_PRONOUNS,
+    STYLES,
+)
 from memcon_tui.lexicon.records import ORGANIZATIONS
 from memcon_tui.lexicon.verbs import PLAIN_SAYING, PRESENCE, QUESTIONS, REPLIES
 from memcon_tui.parsing.cues import OPINION, Cue
@@ -17,7 +23,12 @@ from memcon_tui.parsing.people import Person, Room, is_initials, make_person, ne
 from memcon_tui.parsing.reporting_verbs import Tense
 
 _NOT_NEWCOMERS: Final = (
-    PERSONAL_PRONOUNS | OTHER_ONE | DRAFTER_WORDS | COLLECTIVES | {"i", "we", "they", "both"}
+    PERSONAL_PRONOUNS
+    | frozenset(STYLES)
+    | OTHER_ONE
+    | DRAFTER_WORDS
+    | COLLECTIVES
+    | {"i", "we", "they", "both"}
 )
 _FIRST_SENTENCES: Final = 8
 _ONE_BY_ONE: Final = 200
@@ -62,6 +73,8 @@ def with_unlisted(
             room = _as_one_known(room, way, drafter) or with_newcomer(room, way)
     heard = _heard(room, sentences, tenses)
     wanted = [h.way for h in heard if _is_let_in(h, closed=closed)]
+    for way in (h.way for h in heard if h.within and h.way not in wanted and not drafter):
+        room = _as_one_known(room, way, None) or room
     for way in wanted[:_ONE_BY_ONE]:
         if room.find(way) is None:
             room = _as_one_known(room, way, drafter) or with_newcomer(room, way)

@@ -19,6 +19,7 @@ from memcon_tui.lexicon.people import (
     DEPARTMENTS,
     HONORIFICS,
     LOWER_RANKS,
+    MANY_HOLD,
     OFFICES,
     RANK_MODIFIERS,
     RANKS,
@@ -181,6 +182,9 @@ class Room:
         found = self._by_surname.get(surname) or self._by_given.get(surname, [])
         if not found and len(surname) >= _LONG_ENOUGH:
             found = self._by_spelling.get(_spelling(surname), [])
+        if not found and name.office and name.office.noun not in MANY_HOLD:
+            nameless = [p for p in self.people if p.name.surname is None]
+            found = [p for p in nameless if _fits(p, name.office)]
         if name.honorific in ("sir", "lord", "dame") and not found:
             found = [p for p in self.people if p.name.given[:1] == (surname,)]
         if len(found) > 1:

@@ -27,7 +27,9 @@ def opens_conversation(paragraph: str, *, in_list: bool) -> bool:
     """
     beginning = paragraph[:_FIRST_SENTENCES]
     told = words_of(beginning)
-    if narrates(beginning, told) or (told and acts(told) and _TERMINAL.search(paragraph)):
+    if narrates(beginning.lstrip("[("), told) or (
+        told and acts(told) and _TERMINAL.search(paragraph)
+    ):
         return True
     ends = _TERMINAL.search(paragraph) is not None
     words = beginning.split()

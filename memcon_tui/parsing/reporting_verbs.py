@@ -31,6 +31,8 @@ class Tense(Enum):
 
 _REACH_OF_SAYING: Final = 11
 _DEGREES: Final = frozenset({"very", "most", "quite", "much", "rather", "also", "not", "somewhat"})
+_TO_KNOW: Final = (["to", "know"], ["to", "learn"], ["to", "hear"])
+"""`wished to know` is a question."""
 _AUXILIARIES: Final = frozenset(["did", "does", "didn't", "didn’t", "didnʼt", "doesn't", "doesn’t"])
 
 
@@ -42,7 +44,8 @@ def report_at(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None
     if base:
         if not _has_its_particle(words, index, text):
             return None
-        return index, base, Tense.PAST if past else Tense.PRESENT
+        asks = words[index + 1 : index + 3] in _TO_KNOW
+        return index, "inquire" if asks else base, Tense.PAST if past else Tense.PRESENT
     if text in VIEWS_HELD and words[max(0, index - 3) : index] == ["was", "of", "the"]:
         return index - 3, "be", Tense.PAST
     return _with_auxiliary(words, index) or _feeling(words, index)

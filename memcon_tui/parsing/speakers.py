@@ -68,17 +68,22 @@ def signed_by(body: Body) -> Iterator[str]:
 def name_labels(sentences: Iterable[Sentence], room: Room) -> tuple[Room, dict[str, str | None]]:
     """Return whom each label names, and the room with those whom only labels name."""
     names = list(dict.fromkeys(s.label.name for s in sentences if s.label))
-    named: dict[str, str | None] = {n: found for n in names if (found := room.find(n))}
+    named: dict[str, str | None] = {n: found for n in names if (found := room.find(_first(n)))}
     named |= _by_initials([n for n in names if n not in named], room, set(named.values()))
     for name in names:
         if name in named:
             continue
-        known = room.find(name.split(" and ")[0]) or _misread(name, room) or _answerer(name, room)
-        if known is None and not _is_nobody(name):
+        known = room.find(_first(name)) or _misread(name, room) or _answerer(name, room)
+        if known is None:
             room = with_newcomer(room, name)
             known = room.people[-1].participant.id
         named[name] = known
     return room, named
+
+
+def _first(name: str) -> str:
+    """`Tarn and Quill:` is given to the first of them."""
+    return name.split(" and ", maxsplit=1)[0]
 
 
 def _by_initials(names: Sequence[str], room: Room, taken: set[str | None]) -> dict[str, str | None]:

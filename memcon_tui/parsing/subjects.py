@@ -19,6 +19,7 @@ from memcon_tui.parsing.words import before_adverbs, is_possessive, skip_opener
 _WHAT_IS_FELT: Final = frozenset({"It", "This", "That", "The"})
 _LATEST_FEELING: Final = 4
 _EARLIEST_OPINION: Final = 2
+_LONGEST_ASIDE: Final = 14
 
 
 def subject_before(words: Sequence[str], end: int) -> tuple[int, int] | None:
@@ -26,6 +27,8 @@ def subject_before(words: Sequence[str], end: int) -> tuple[int, int] | None:
     at = end - 1
     if at > 0 and words[at] == "," and (found := _subject_before_aside(words, at)):
         return found
+    if at > 0 and words[at] == "," and (conjunction := _conjunction_before_aside(words, at)):
+        return _subject_of_first_verb(words, conjunction)
     at = before_adverbs(words, at)
     if at >= 0 and words[at] == ")":
         at = next((i - 1 for i in range(at, -1, -1) if words[i] == "("), -1)
@@ -37,6 +40,12 @@ def subject_before(words: Sequence[str], end: int) -> tuple[int, int] | None:
         return _subject_of_first_verb(words, at)
     begin = person_until(words, at)
     return None if begin is None else (begin, at + 1)
+
+
+def _conjunction_before_aside(words: Sequence[str], comma: int) -> int | None:
+    """`Mr. Tarn rose, and, turning to ports, said`: the verb is joined to the first."""
+    reach = range(comma - 1, max(1, comma - _LONGEST_ASIDE), -1)
+    return next((i - 1 for i in reach if words[i] == "," and words[i - 1] in ("and", "but")), None)
 
 
 def _subject_before_aside(words: Sequence[str], comma: int) -> tuple[int, int] | None:
