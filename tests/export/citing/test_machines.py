@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from memcon_tui.document import Document, DocumentKind, Page, Span
-from memcon_tui.export.citing.citation import cite, cite_all
+from memcon_tui.export.citing.citation import Cited, cite, cite_all
 from memcon_tui.export.citing.holding import Holding, Volume
 from memcon_tui.export.citing.reference import Passage
 from memcon_tui.export.citing.styles import STYLES
@@ -142,7 +142,7 @@ def assert_balanced(value: str) -> None:
 def test_bibtexparser_reads_back_what_the_document_says() -> None:
     words = "50 % of A & B #1 $2 a_b ~c \\d"
     library = parse_string(
-        cite_all([document_of(words), PRINTED], "biblatex"),
+        cite_all([Cited(document_of(words)), Cited(PRINTED)], "biblatex"),
         append_middleware=[LatexDecodingMiddleware()],
     )
     assert not library.failed_blocks
@@ -151,8 +151,8 @@ def test_bibtexparser_reads_back_what_the_document_says() -> None:
 
 
 def test_rispy_reads_back_what_the_document_says() -> None:
-    text = cite_all([document_of("Fish: 50 % - or {more}"), PRINTED], "ris", holding=IN_VOLUME)
-    first, second = rispy.loads(text)
+    cited = [Cited(document_of("Fish: 50 % - or {more}")), Cited(PRINTED, holding=IN_VOLUME)]
+    first, second = rispy.loads(cite_all(cited, "ris"))
     assert first["title"] == "Fish: 50 % - or {more}"
     assert second["type_of_reference"] == "CHAP"
     assert second["secondary_title"] == "Arcadia"
@@ -212,7 +212,7 @@ def note_by_citeproc(items: str) -> str:
 def test_every_record_of_the_corpus_is_cited(style: str, sample: Path) -> None:
     for path in [sample, *sorted((SHARED / "corpus").glob("*.txt"))]:
         documents = parse(path.read_bytes(), path.name).documents
-        citations = cite_all(documents, style)
+        citations = cite_all(map(Cited, documents), style)
         assert citations.strip()
         if style == "csl-json":
             csl().validate(json.loads(citations))

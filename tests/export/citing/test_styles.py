@@ -6,7 +6,7 @@ from typing import Any, Final
 import pytest
 
 from memcon_tui.document import Declassification, Document, DocumentKind, Page, Span
-from memcon_tui.export.citing.citation import cite, cite_all
+from memcon_tui.export.citing.citation import Cited, cite, cite_all
 from memcon_tui.export.citing.holding import Holding, Volume
 from memcon_tui.export.citing.reference import Passage, passage_of
 from memcon_tui.export.citing.styles import STYLES
@@ -358,8 +358,8 @@ def test_who_names_an_archive_cites_the_paper_there() -> None:
 
 
 def test_documents_of_one_volume_have_one_entry_in_a_bibliography() -> None:
-    two = (PRINTED, replace(PRINTED, number=13))
-    assert cite_all(two, "chicago-bibliography", holding=IN_VOLUME).count("\n") == 1
+    two = [Cited(one, holding=IN_VOLUME) for one in (PRINTED, replace(PRINTED, number=13))]
+    assert cite_all(two, "chicago-bibliography").count("\n") == 1
 
 
 @pytest.mark.parametrize(
@@ -371,7 +371,7 @@ def test_documents_of_one_volume_have_one_entry_in_a_bibliography() -> None:
     ],
 )
 def test_no_two_entries_have_one_key(style: str, keys: tuple[str, str]) -> None:
-    text = cite_all((TALK, TALK), style)
+    text = cite_all([Cited(TALK), Cited(TALK)], style)
     assert [text.count(key) for key in keys] == [1, 1]
 
 
