@@ -14,6 +14,7 @@ from typing import Any, Final
 import click
 
 from memcon_tui import __version__
+from memcon_tui.command.citing_options import STYLES_LISTED, citing_options
 from memcon_tui.command.request import Request, task_of
 from memcon_tui.command.streams import PROGRAM, ExitStatus, tell
 from memcon_tui.errors import MemconError
@@ -28,9 +29,14 @@ Forms:
 {_FORMS}
 
 \b
+Styles of citation:
+{STYLES_LISTED}
+
+\b
 Examples:
   memcon-tui samples/vienna-1961-06-03.txt    open it and read
   memcon-tui --to json FILE | jq .documents   take it elsewhere
+  memcon-tui --cite chicago FILE              a note for your footnotes
   memcon-tui FILE | less                      a plain reading copy
   pdftotext -layout FILE.pdf - | memcon-tui - read what another program prints
 
@@ -80,6 +86,7 @@ def run(arguments: Sequence[str]) -> int:
 )
 @click.option("-o", "--output", metavar="PATH", help="Write there, not to standard output.")
 @click.option("--force", is_flag=True, help="Write over what is there.")
+@citing_options
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of --to json.")
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 def command(**asked: Any) -> int:

@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
+from typing import TypeVar
 
 from memcon_tui.command.files import find_files, require_files, source_of
 from memcon_tui.command.progress import progress_bar, size_of
@@ -16,13 +17,13 @@ from memcon_tui.errors import MemconError, UsageError
 from memcon_tui.export.forms import FORMS, READING_COPY, exporter, folder_exporter
 from memcon_tui.parsing import read
 
-Write = Callable[[Iterable[ParsedFile]], None]
+_T = TypeVar("_T")
 
 
 def run(request: Request) -> int:
     """Export all files that the request names; one that cannot be read is told and left out."""
     require_files(request.files)
-    return write_all(find_files(request.files), _writer(request))
+    return write_all(find_files(request.files), _read, _writer(request))
 
 
 def export(form: str, source: Source) -> int:
@@ -32,15 +33,24 @@ def export(form: str, source: Source) -> int:
     return ExitStatus.DONE
 
 
-def write_all(paths: Sequence[str], write: Write) -> int:
+def write_all(
+    paths: Sequence[str],
+    read_one: Callable[[str], _T],
+    write: Callable[[Iterable[_T]], None],
+) -> int:
     """Read files, have them written, and return the exit status.
 
     Those that cannot be read are told when all is done, and left out; if none can be
     read, nothing is written.
+
+    Args:
+        paths: Where the files are.
+        read_one: What is made of each, in order; it may raise `MemconError`.
+        write: Is called once, with what was made of those that can be read.
     """
     failures: list[MemconError] = []
     with progress_bar(paths) as advance:
-        files = _read_each(paths, failures, advance)
+        files = _each(paths, read_one, failures, advance)
         first = next(files, None)
         if first is not None:
             write(chain((first,), files))
@@ -50,33 +60,52 @@ def write_all(paths: Sequence[str], write: Write) -> int:
     return failures[-1].status if failures else ExitStatus.DONE
 
 
-def _read_each(
-    paths: Iterable[str], failures: list[MemconError], advance: Callable[[int], None]
-) -> Iterator[ParsedFile]:
+def _each(
+    paths: Iterable[str],
+    read_one: Callable[[str], _T],
+    failures: list[MemconError],
+    advance: Callable[[int], None],
+) -> Iterator[_T]:
     for path in paths:
         try:
-            yield read(source_of(path))
+            yield read_one(path)
         except MemconError as error:
             failures.append(error)
         advance(size_of(path))
 
 
-def _writer(request: Request) -> Write:
+def _read(path: str) -> ParsedFile:
+    return read(source_of(path))
+
+
+def _writer(request: Request) -> Callable[[Iterable[ParsedFile]], None]:
     """Return the function that writes files in the form and to the place that are asked for.
 
     Raises:
         UsageError: The place is taken, or the form is a folder and no place is named.
     """
     name = request.form or READING_COPY
+    if not FORMS[name].is_folder:
+        output = output_of(request)
+        return lambda files: output(exporter(name)(files))
     if request.output is None:
-        if FORMS[name].is_folder:
-            raise UsageError(f"--to {name} makes a folder: say which with -o FOLDER.")
-        return lambda files: print_text(exporter(name)(files))
+        raise UsageError(f"--to {name} makes a folder: say which with -o FOLDER.")
     from memcon_tui.command import saving  # noqa: PLC0415 - it loads what takes long
 
     saving.refuse_to_overwrite(request.output, force=request.force)
-    if FORMS[name].is_folder:
-        save_all = partial(saving.save_folder, request.output, force=request.force)
-        return lambda files: save_all(folder_exporter(name)(files))
-    save = partial(saving.save_file, request.output, force=request.force)
-    return lambda files: save(exporter(name)(files))
+    save_all = partial(saving.save_folder, request.output, force=request.force)
+    return lambda files: save_all(folder_exporter(name)(files))
+
+
+def output_of(request: Request) -> Callable[[Iterable[str]], None]:
+    """Return the function that writes the pieces of a text to the place that is asked for.
+
+    Raises:
+        UsageError: The place is taken.
+    """
+    if request.output is None:
+        return print_text
+    from memcon_tui.command import saving  # noqa: PLC0415 - it loads what takes long
+
+    saving.refuse_to_overwrite(request.output, force=request.force)
+    return partial(saving.save_file, request.output, force=request.force)

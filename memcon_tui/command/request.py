@@ -20,13 +20,26 @@ class Request(NamedTuple):
     force: bool = False
     """Write over what is there."""
     schema: bool = False
+    cite: str | None = None
+    """The name of a style of citation."""
+    document: int | None = None
+    """Which of a file's documents, from 1; all if None."""
+    page: str | None = None
+    turn: str | None = None
+    archive: str = ""
+    collection: str = ""
+    box: str = ""
+    folder: str = ""
+    url: str = ""
 
 
 _TASKS: Final[Mapping[str, str]] = {
     "schema": "memcon_tui.command.schema",
     "form": "memcon_tui.command.exporting",
+    "cite": "memcon_tui.command.citing",
 }
 """By the field of a request that asks for it: the module that does it."""
+_ONLY_WITH_CITE: Final = ("page", "turn", "document")
 _OTHERWISE: Final = "memcon_tui.command.reading"
 
 
@@ -39,6 +52,8 @@ def task_of(request: Request) -> Callable[[Request], int]:
     asked = [field for field in _TASKS if getattr(request, field)]
     if len(asked) > 1:
         raise UsageError("two things are asked for at once: ask for one at a time.")
+    if not request.cite and any(getattr(request, field) for field in _ONLY_WITH_CITE):
+        raise UsageError("a page, turn or document is chosen to cite it: name a style with --cite.")
     module = import_module(_TASKS[asked[0]] if asked else _OTHERWISE)
     task: Callable[[Request], int] = module.run
     return task

@@ -86,8 +86,7 @@ def refer(document: Document, passage: Passage, holding: Holding) -> Reference:
     """
     holding = _folded(holding)
     volume = _volume(document, holding)
-    numbers = [page.number for page in document.pages if page.number is not None]
-    are_numbered = bool(numbers) and any(page.label for page in document.pages)
+    numbers = page_numbers(document)
     number = _number(document, volume)
     return Reference(
         key="",
@@ -101,13 +100,20 @@ def refer(document: Document, passage: Passage, holding: Holding) -> Reference:
         drafter=fold(document.drafter),
         marking=_marking(document),
         number=number,
-        extent=(numbers[0], numbers[-1]) if are_numbered else None,
-        pages=passage.pages if are_numbered else None,
-        words="" if are_numbered else fold(passage.words),
+        extent=(numbers[0], numbers[-1]) if numbers else None,
+        pages=passage.pages if numbers else None,
+        words="" if numbers else fold(passage.words),
         holding=_kept(document, holding),
         volume=volume,
         url=_url(holding, volume, number),
     )
+
+
+def page_numbers(document: Document) -> list[int]:
+    """Return the numbers of its pages; none where no page has its number on it."""
+    if not any(page.label for page in document.pages):
+        return []
+    return [page.number for page in document.pages if page.number is not None]
 
 
 def _title(document: Document) -> str:
