@@ -154,3 +154,6 @@ NATION_OF: Final = {
     way.casefold(): nation for nation, ways in _NATIONS.items() for way in ways.split("|")
 }
 """Every way to write a country or its adjective, folded, to the name a delegation gets."""
+
+PEOPLES: Final = frozenset(f"{way}s" for way in NATION_OF)
+"""`the Arcadians`: many, and no man's name."""

@@ -14,10 +14,10 @@ HONORIFICS: Final = frozenset(
 
 RANKS: Final = frozenset(
     """
-    ambassador amb secretary sec minister min president vice-president chairman chancellor premier
+    ambassador amb secretary sec minister min president pres vice-president chairman chancellor premier
     governor senator sen congressman representative rep general gen admiral adm colonel col major
     maj captain capt commander cmdr lieutenant lt marshal brigadier commodore field-marshal
-    king queen emperor shah sultan emir pope counselor counsellor consul director commissioner
+    king queen emperor shah sultan emir pope counselor counsellor consul director commissioner dir gov
     attorney justice judge speaker mayor president-elect director-general secretary-general
     undersecretary treasurer delegate envoy chargé charge editor pm p.m fonmin primin
     field viscount earl marquess lieutenant-general major-general vice-admiral rear-admiral air-marshal
@@ -61,7 +61,7 @@ MANY_HOLD: Final = frozenset(
 
 COLLECTIVES: Final = frozenset(
     """
-    they both all everyone everybody nobody group participants parties sides ministers delegations
+    they both all everyone everybody nobody everything nothing group participants parties sides ministers delegations
     delegation members others committee council board meeting party governments principals
     """.split()
 )
@@ -111,7 +111,7 @@ DEPARTMENTS: Final = frozenset(
 SHORT_RANKS: Final = {
     "sec": "secretary", "amb": "ambassador", "gen": "general", "min": "minister", "sen": "senator",
     "undersecretary": "secretary", "counsellor": "counselor", "advisor": "adviser", "col": "colonel",
-    "adm": "admiral", "rep": "representative", "maj": "major", "capt": "captain",
+    "adm": "admiral", "pres": "president", "dir": "director", "gov": "governor", "rep": "representative", "maj": "major", "capt": "captain",
 }  # fmt: skip
 """Short and other ways to write an office's noun."""
 

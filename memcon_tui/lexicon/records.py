@@ -7,8 +7,8 @@ from memcon_tui.document import DocumentKind
 TITLES: Final = (
     (r"editorial note", DocumentKind.EDITORIAL_NOTE),
     (r"(?:draft\s+)?memorand(?:um|a) of (?:a )?telephone conversations?", DocumentKind.TELCON),
-    (r"notes? of (?:a )?telephone conversations?", DocumentKind.TELCON),
-    (r"(?:record of )?(?:a )?telephone (?:call|conversation)", DocumentKind.TELCON),
+    (r"(?:notes?|transcript|record) of (?:a )?telephone (?:calls?|conversations?)", DocumentKind.TELCON),
+    (r"telephone (?:call|conversation)", DocumentKind.TELCON),
     (r"tel(?:e)?con\b", DocumentKind.TELCON),
     (r"(?:draft\s+)?memorand(?:um|a) of (?:a |the )?conversations?", DocumentKind.MEMCON),
     (r"(?:draft\s+)?memorandum of (?:a |the )?(?:conference|meeting|discussion)", DocumentKind.MEMCON),
@@ -24,7 +24,8 @@ TITLES: Final = (
     (r"(?:summary )?minutes\b", DocumentKind.MINUTES),
     (r"summary record", DocumentKind.MINUTES),
     (r"(?:verbatim|stenographic)(?: record| transcript| notes)?", DocumentKind.MINUTES),
-    (r"transcript\b", DocumentKind.MINUTES),
+    (r"transcript of (?:a |the )?(?:conversation|meeting|discussion|talk)", DocumentKind.MEMCON),
+    (r"transcript\b(?! (?:date|type|id))", DocumentKind.MINUTES),
 )  # fmt: skip
 """Regular expressions on a title in lower case, the first that begins it tells the kind."""
 

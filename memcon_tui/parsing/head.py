@@ -21,6 +21,7 @@ from memcon_tui.parsing.head_fields import Field, HeadLine, read_fields
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.pages import Pagination
 from memcon_tui.parsing.people import read_name
+from memcon_tui.parsing.titles import read_title
 
 _HELD: Final = re.compile(
     r"\b(?:held|place|met)?\s*(?:at|in|AT|IN) (?:the |THE )?([A-Z\d].*?)(?=,? (?:on|ON)\b|$)"
@@ -29,7 +30,9 @@ _WEEKDAY_OR_CLOCK: Final = re.compile(
     r"(?i),?\s*\b(?:on|at)\s*(?=$|\d).*|,?\s*\bon\b\s*\w*day,?\s*$"
 )
 _HEADING_NUMBER: Final = re.compile(r"^\s*(?:No\.\s*)?\d{1,4}\.?\s+|^(?:Extracts?|EXTRACTS?)\s+")
-_NOTE_NUMBERS: Final = re.compile(r"(?<=[a-z.)])\d{1,2}(?: \d{1,2})?$")
+_NOTE_NUMBERS: Final = re.compile(
+    r"(?:(?<=[a-z.)])|(?<=\b1[789]\d\d)|(?<=\b20\d\d))\d{1,2}(?: \d{1,2})?$"
+)
 _NUMBER_BEHIND_WRITER: Final = re.compile(r"(?<=[a-z)]) \d{1,3}$")
 _PORTION: Final = re.compile(rf"\s*{PORTION_MARK}$")
 # Symbols of offices such as `EUR:JQuill:ab` are no name.
@@ -159,7 +162,8 @@ def _moment(text: str, fields: Sequence[Field]) -> _Moment:
         if (dated := find_date(words)) and not kind_of_title(words):
             moment = _dateline(words, dated.begin, dated.end, dated.iso, place)
             return moment if moment.time else moment._replace(time=_time_apart(unlabelled))
-    for words in _words(text, _titles(fields)):
+    titles = [*_titles(fields), *_values(fields, "subject")]
+    for words in map(_without_note_numbers, _words(text, titles)):
         if dated := find_date(words):
             return _dateline(words, dated.begin, dated.end, dated.iso, place)
     return _Moment(place=place)
@@ -195,10 +199,10 @@ def _dateline(words: str, begin: int, end: int, iso: str | None, place: str | No
 
 def _place_in(words: str) -> str | None:
     """Return the place that stands before a date, whether alone or at the end of a title."""
-    held = _HELD.findall(words)
-    place = held[-1] if held else _HEADING_NUMBER.sub("", words)
+    held, titling = _HELD.findall(words), read_title(words)
+    place = held[-1] if held else titling.rest or _HEADING_NUMBER.sub("", words)
     if kind_of_title(place):
-        place = place.partition(", ")[2]
+        place = "" if titling.people else place.partition(", ")[2]
     place = _WEEKDAY_OR_CLOCK.sub("", place).strip(" ,.[]—–-")
     plain = [w for w in place.split() if w.islower() and w not in SMALL_WORDS]
     return place if place and not plain and not kind_of_title(place) else None

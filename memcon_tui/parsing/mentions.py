@@ -38,6 +38,8 @@ def person_from(words: Sequence[str], begin: int) -> int | None:
         return None
     if words[begin] in _PRONOUNS and not _is_family_name(words, begin):
         return begin + 1
+    if words[begin].lower() in _NO_NAME:
+        return None
     at = begin + (words[begin] in ("The", "the"))
     end = None
     while at < len(words) and at - begin < 12 and words[at][0].isalnum():

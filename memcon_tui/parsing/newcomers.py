@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant
+from memcon_tui.lexicon.calendar import DAYS, MONTHS
+from memcon_tui.lexicon.nations import PEOPLES
 from memcon_tui.lexicon.people import (
     COLLECTIVES,
     DRAFTER_WORDS,
@@ -30,6 +32,7 @@ _NOT_NEWCOMERS: Final = (
     | COLLECTIVES
     | {"i", "we", "they", "both"}
 )
+_NO_SURNAMES: Final = ORGANIZATIONS | frozenset(MONTHS) | frozenset(DAYS) | PEOPLES
 _FIRST_SENTENCES: Final = 8
 _ONE_BY_ONE: Final = 200
 """So many newcomers are each asked for among those before him; no record has as many."""
@@ -192,5 +195,5 @@ def _key(subject: str) -> str | None:
     if name.surname:
         titled = name.honorific or name.office or is_initials(subject)
         plain = len(subject.split()) <= _LONGEST_BARE_NAME and name.nation is None
-        return name.surname if titled or (plain and name.surname not in ORGANIZATIONS) else None
+        return name.surname if titled or (plain and name.surname not in _NO_SURNAMES) else None
     return name.office.noun if name.office else None

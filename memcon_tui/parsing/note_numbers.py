@@ -66,12 +66,18 @@ def as_numbered_in(text: str, before: Span, notes: Sequence[Note]) -> tuple[Note
         return tuple(notes)
     first = run_of_numbers(text, before, len(notes))
     if first is None and len(notes) > 1:
-        # The title's own number may be set apart from it.
-        second = run_of_numbers(text, before, len(notes) - 1)
-        first = second and second - 1
+        first = _number_apart(text, before, run_of_numbers(text, before, len(notes) - 1))
     if first is None:
         return tuple(notes)
     return tuple(replace(n, label=str(label)) for n, label in zip(notes, count(first)))
+
+
+def _number_apart(text: str, before: Span, second: int | None) -> int | None:
+    """Return the number before `second` if it ends a line, as behind a title, set apart from it."""
+    if not second:
+        return None
+    apart = re.compile(rf"(?m)(?<=\w) {second - 1}[ \t]*$").search(text, *before)
+    return second - 1 if apart else None
 
 
 def run_of_numbers(text: str, before: Span, length: int) -> int | None:

@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Note, Participant
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.records import HOMES, ORGANIZATIONS
-from memcon_tui.parsing.dates import find_date
 from memcon_tui.parsing.head import Head
 from memcon_tui.parsing.people import Person, Room, make_person, new_id, read_name
+from memcon_tui.parsing.titles import read_title
 
-_BETWEEN: Final = re.compile(
-    r"\bbetween (?P<first>.+?),? and (?P<second>.+?)(?:,? (?:on|at|in) [\dA-Z].*)?$", re.IGNORECASE
-)
-_BY: Final = re.compile(
-    r"(?:,? \bby|\b(?:diary|journal) of) (?P<who>.+?(?: in [^()]+\([^()]+\))?)"
-    r"(?:,? (?:on|at|in|with) .*)?$",
-    re.IGNORECASE,
-)
-_WITH: Final = re.compile(
-    r"\b(?:(?:conversation|meeting|talk|discussion|call|audience|interview)s? with"
-    r"|(?:call|conversation) (?:to|from))"
-    r" (?P<who>.+?)(?:,? (?:on|at|in) [\dA-Z].*)?$",
-    re.IGNORECASE,
-)
 _IN_BRACKETS: Final = re.compile(r"(?P<office>.*?)\s*\((?P<name>[^()]+)\)")
 
 
@@ -49,9 +35,9 @@ def find_home(head: Head, notes: Sequence[Note]) -> str | None:
 def read_titles(head: Head, room: Room) -> Titled:
     """Add those whom the titles bring together: `Between the Minister (Tarn) and Mr. Quill`."""
     drafter = None
-    for phrase, writes in _phrases(head.titles):
+    for phrase, writes in (m for title in head.titles for m in read_title(title).people):
         name = phrase.strip(" .,")
-        if ORGANIZATIONS & set(name.lower().split()):
+        if _is_body(name):
             continue
         room = _with_office_of_first(room, name) if writes else room
         if room.find(name) is None:
@@ -62,6 +48,12 @@ def read_titles(head: Head, room: Room) -> Titled:
     return Titled(room, drafter)
 
 
+def _is_body(phrase: str) -> bool:
+    """Whether a title names a body rather than a man: `the Port Committee`."""
+    bracketed = _IN_BRACKETS.fullmatch(phrase)
+    return bracketed is None and not ORGANIZATIONS.isdisjoint(phrase.lower().split())
+
+
 def _with_office_of_first(room: Room, phrase: str) -> Room:
     """Give the first in the list the office by which the title calls him."""
     office = read_name(phrase).office
@@ -69,30 +61,6 @@ def _with_office_of_first(room: Room, phrase: str) -> Room:
     if office is None or first is None or first.offices or room.find(phrase) is not None:
         return room
     return replace(room, people=(first._replace(offices=(office,)), *room.people[1:]))
-
-
-def _undated(title: str) -> str:
-    """Return a title less the place and date at its end."""
-    dated = find_date(title)
-    if dated is None:
-        return title
-    return title[: dated.begin].rstrip(" ,").rpartition(", ")[0] or title[: dated.begin]
-
-
-def _phrases(titles: Sequence[str]) -> Iterator[tuple[str, bool]]:
-    """Yield how titles call people, and whether the phrase names the one who wrote."""
-    for title in map(_undated, titles):
-        between, by, with_ = _BETWEEN.search(title), _BY.search(title), _WITH.search(title)
-        if between:
-            yield between["first"], True
-            yield between["second"], False
-            continue
-        if "/" in title and not by and not with_:
-            yield from ((side, False) for side in title.split("/"))
-        if by:
-            yield by["who"], True
-        if with_:
-            yield with_["who"], False
 
 
 def _person(phrase: str, taken: Sequence[str]) -> Person:

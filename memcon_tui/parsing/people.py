@@ -27,6 +27,7 @@ from memcon_tui.lexicon.people import (
 )
 
 _TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
+_POSSESSIVES: Final = ("'s", "’s", "ʼs")
 _SUFFIXES: Final = frozenset(
     [
         "jr",
@@ -219,8 +220,10 @@ def make_person(participant: Participant) -> Person:
 @lru_cache(maxsize=4096)
 def read_name(phrase: str) -> Name:
     """Take a way of calling somebody apart."""
-    tokens = [_bare(m[0]) for m in _TOKEN.finditer(phrase)]
-    tokens = [t for t in tokens if t and t != "the"]
+    written = [m[0] for m in _TOKEN.finditer(phrase)]
+    # `the President’s Press Secretary` is no President.
+    whose = max((i for i, t in enumerate(written[:-1], 1) if t.endswith(_POSSESSIVES)), default=0)
+    tokens = [t for t in map(_bare, written[whose:]) if t and t != "the"]
     if phrase[:4].lower() == "the " and len(tokens) > 1 and tokens[-1] in _OFFICERS:
         return _read_bare_office(tokens)
     honorific = next((t for t in reversed(tokens) if t in HONORIFICS), None)
@@ -289,7 +292,7 @@ def _read_office(tokens: Sequence[str]) -> tuple[Office | None, list[str]]:
     if at is None:
         return None, list(tokens)
     at = _last_of_office(tokens, at)
-    modifiers = frozenset(t for t in tokens[:at] if t in RANK_MODIFIERS or t in RANKS)
+    modifiers = frozenset(tokens[:at]) & (RANK_MODIFIERS | RANKS | LOWER_RANKS)
     before = [t for t in tokens[:at] if t not in modifiers]
     complement, rest = _complement(tokens[at + 1 :])
     return Office(_noun(tokens[at]), modifiers, complement), [*before, *rest]

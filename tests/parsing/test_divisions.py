@@ -35,3 +35,18 @@ def test_each_document_is_of_its_own_kind() -> None:
     parsed = parse(f"12. {MEMCON}13. {NOTE}".encode(), "any")
     kinds = [document.kind for document in parsed.documents]
     assert kinds == [DocumentKind.MEMCON, DocumentKind.EDITORIAL_NOTE]
+
+
+TITLES = {
+    "Transcript of a Telephone Conversation Between Quill and Tarn": DocumentKind.TELCON,
+    "Document No. 56: Record of Conversation between Quill and Tarn": DocumentKind.MEMCON,
+    "Transcript of a conversation between Quill and Tarn": DocumentKind.MEMCON,
+    "Transcript of the Port Committee": DocumentKind.MINUTES,
+    "Transcript Date": DocumentKind.OTHER,
+}
+
+
+@pytest.mark.parametrize(("title", "kind"), TITLES.items())
+def test_a_title_tells_the_kind(title: str, kind: DocumentKind) -> None:
+    (document,) = parse(f"{title}\n\nMr. Tarn said yes.\n".encode(), "any").documents
+    assert document.kind is kind

@@ -164,3 +164,8 @@ def test_notes_that_a_web_copy_has_numbered_anew_bear_the_numbers_of_the_text() 
 
 def test_points_agreed_at_the_end_are_no_notes() -> None:
     assert read(POINTS).notes == ()
+
+
+def test_numbers_of_notes_that_the_text_lacks_are_left_as_they_are() -> None:
+    document = read(WEB_COPY.replace("Conversation0", "Conversation").replace(" 3. ", " 3. "))
+    assert [note.label for note in document.notes] == ["1", "2", "3"]

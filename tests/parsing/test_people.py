@@ -4,6 +4,7 @@ import pytest
 
 from memcon_tui.document import Participant
 from memcon_tui.parsing.people import Name, Office, Room, make_person, new_id, read_name
+from tests.parsing.little_records import read
 
 
 def room(*people: tuple[str, str, str | None, str]) -> Room:
@@ -53,6 +54,20 @@ def test_one_person_is_known_by_all_his_names(phrase: str, who: str) -> None:
 )
 def test_an_absent_man_is_nobody_in_the_room(phrase: str) -> None:
     assert ROOM.find(phrase) is None
+
+
+def test_short_forms_of_an_office_call_its_holder_and_not_his_aide() -> None:
+    three = room(
+        ("president", "the President", None, "US"),
+        ("secretary", "the Secretary of State", None, "US"),
+        ("hale", "Hale", "President’s Press Secretary", "US"),
+    )
+    assert [three.find(way) for way in ("The Pres.", "Pres", "the Sec")] == [
+        "president",
+        "president",
+        "secretary",
+    ]
+    assert three.find("the Press Secretary") == "hale"
 
 
 def test_two_of_one_surname_are_told_apart_by_their_titles() -> None:
@@ -110,3 +125,17 @@ def test_a_name_is_taken_apart(phrase: str, name: Name) -> None:
 def test_each_id_is_new() -> None:
     assert new_id("Mr. Tarn", ["mr-tarn", "mr-tarn-2"]) == "mr-tarn-3"
     assert new_id("…", []) == "speaker"
+
+
+NOBODYS_NAMES = [
+    "Mr. Tarn came in at six. He said that on March 13 he had had a note.",
+    "Mr. Tarn came in at six. Everyone came about the boats.",
+    "Mr. Tarn came in at six. There should be a discussion with the Norlanders.",
+    "Mr. Tarn came in at six. When the clock struck he spoke on the meeting to the President.",
+]
+
+
+@pytest.mark.parametrize("body", NOBODYS_NAMES)
+def test_a_month_a_people_and_everyone_are_nobody_new(body: str) -> None:
+    document = read(f"MEMORANDUM OF CONVERSATION\n\n{body}\n")
+    assert [p.name for p in document.participants] == ["Mr. Tarn"]
