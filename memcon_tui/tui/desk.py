@@ -7,7 +7,7 @@ something that Escape leaves; it then says so in `step_back`, before its elders.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual.binding import Binding, BindingType
 from textual.reactive import var
@@ -16,6 +16,16 @@ from textual.screen import Screen
 from memcon_tui.document import Document, ParsedFile, Turn
 from memcon_tui.tui.dialogue import Dialogue
 from memcon_tui.tui.place import NO_DOCUMENT, Place
+
+
+class Stand(NamedTuple):
+    """Where one stands in a file, so that one can come back."""
+
+    number: int
+    """Of the document."""
+    place: Place
+    rows_above: int
+    """Rows of the view above the place."""
 
 
 class Desk(Screen[None]):
@@ -38,6 +48,8 @@ class Desk(Screen[None]):
     """The dialogue's, handed on to the panes."""
     percent: var[int] = var(0)
     """The dialogue's, handed on to the status line."""
+    aside: var[str] = var("")
+    """What else there is to say in the status line."""
 
     def __init__(self, name: str, parsed: ParsedFile) -> None:
         super().__init__()
@@ -69,6 +81,21 @@ class Desk(Screen[None]):
     def go_to(self, place: Place, *, from_top: bool = False) -> None:
         """Make `place` the reading place, at the top of the view if so wanted."""
         self.dialogue.go_to(place, from_top=from_top)
+
+    @property
+    def stand(self) -> Stand:
+        """Where one stands."""
+        return Stand(self.number, self.place, self.dialogue.rows_above)
+
+    def return_to(self, stand: Stand) -> None:
+        """Stand again where one stood."""
+        self.number = stand.number
+        self.dialogue.return_to(stand.place, stand.rows_above)
+
+    def open_at(self, number: int, place: Place) -> None:
+        """Open a document of the file at a place, with some of what is before it in view."""
+        self.number = number
+        self.dialogue.go_to(place, rows_above=self.dialogue.size.height // 3)
 
     def say(self, sentence: str) -> None:
         """Say something in a toast; no markup in it is interpreted."""

@@ -56,9 +56,17 @@ class StatusLine(Widget):
     document: reactive[Document] = reactive(NO_DOCUMENT)
     place: reactive[Place] = reactive(Place())
     percent: reactive[int] = reactive(0)
+    aside: reactive[str] = reactive("")
+    """What is said at the right."""
 
     def render(self) -> Text:
-        """Return the line."""
+        """Return the line, cut where there is no room for it."""
+        text = self._where()
+        aside = set_cell_size(self.aside, min(cell_len(self.aside), self.size.width))
+        text.truncate(max(0, self.size.width - cell_len(aside) - 2), overflow="ellipsis", pad=True)
+        return text.append("  ").append(aside, "bold")
+
+    def _where(self) -> Text:
         document = self.document
         if not document.turns:
             return Text("nothing to read")

@@ -18,10 +18,11 @@ from memcon_tui.tui.moving import Moving
 from memcon_tui.tui.panes import Details, Pages, Participants
 from memcon_tui.tui.place import Place
 from memcon_tui.tui.returning import Returning
+from memcon_tui.tui.searching import Searching
 from memcon_tui.tui.selecting import Selecting
 
 
-class ReadingScreen(Folding, Selecting, Copying, Returning, Moving):
+class ReadingScreen(Searching, Folding, Selecting, Copying, Returning, Moving):
     """Shows one document of a file at a time.
 
     The keys of the last part come first; Escape is for the first part before the others.
@@ -48,7 +49,8 @@ class ReadingScreen(Folding, Selecting, Copying, Returning, Moving):
                 yield Static("No speakers found: shown as narration", id="notice", markup=False)
                 yield Dialogue().data_bind(here.document)
             yield Details(id="details").data_bind(here.document, here.place)
-        yield StatusLine().data_bind(here.document, here.place, here.percent)
+        status = StatusLine()
+        yield status.data_bind(here.document, here.place, here.percent, here.aside)
         yield Horizontal(id="keys")
 
     def on_mount(self) -> None:

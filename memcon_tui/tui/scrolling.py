@@ -36,12 +36,13 @@ class ScrollingSheet(Sheet):
 
     # -- moving -------------------------------------------------------------------------
 
-    def go_to(self, place: Place, *, from_top: bool = False) -> None:
+    def go_to(self, place: Place, *, from_top: bool = False, rows_above: int = 0) -> None:
         """Make `place` the reading place and show it.
 
         Args:
             place: Where to go.
             from_top: Whether it is to stand at the top of the view even if it is in view.
+            rows_above: How many rows before it are to be in view, if it is not in view yet.
         """
         if not self.document.turns:
             return
@@ -49,7 +50,7 @@ class ScrollingSheet(Sheet):
         first, last = self._rows_to_show(place)
         self.place = place
         if from_top or not self._shows(first, last):
-            self._scroll_row(first)
+            self._scroll_row(first - rows_above)
         self._reckon()
 
     def return_to(self, place: Place, rows_above: int) -> None:

@@ -116,6 +116,13 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self._highlights.clear()
         self._looks = looks(self.document, dark=self.app.current_theme.dark)
 
+    @property
+    def in_view(self) -> range:
+        """The turns that are in view, wholly or in part."""
+        y = self.scroll_offset.y
+        first, last = (self._column.find(row)[0] for row in (y, y + self.size.height - 1))
+        return range(first, last + 1)
+
     def hit(self, x: int, y: int) -> Hit:
         """Return what lies at a cell of the view, or what of the text is nearest to it."""
         y = min(y + self.scroll_offset.y, self._column.height - 1)
