@@ -62,6 +62,8 @@ class StatusLine(Widget):
     def render(self) -> Text:
         """Return the line, cut where there is no room for it."""
         text = self._where()
+        if not self.aside:
+            return text
         aside = set_cell_size(self.aside, min(cell_len(self.aside), self.size.width))
         text.truncate(max(0, self.size.width - cell_len(aside) - 2), overflow="ellipsis", pad=True)
         return text.append("  ").append(aside, "bold")
