@@ -33,6 +33,7 @@ FORMS: Final[Mapping[str, Form]] = {
     READING_COPY: Form("a plain reading copy", "reading_copy"),
     "markdown": Form("speakers, pages, notes as footnotes, front matter", "markdown"),
     "tei": Form("TEI P5, as the Foreign Relations series is encoded", "tei"),
+    "convokit": Form("a folder that ConvoKit loads", "convokit", is_folder=True),
     "csv": Form("a row for each turn, for spreadsheets and pandas", "rows"),
 }
 """By the name that the command line gives it."""
