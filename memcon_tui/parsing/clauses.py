@@ -49,7 +49,8 @@ def is_reported_by_the_record(words: Sequence[str], begin: int, verb: int) -> bo
 
 def is_quoted_by_aside(words: Sequence[str], verb: int) -> bool:
     """`He said, Mr. Tarn explained, that …`: Mr. Tarn tells what he said."""
-    end = person_from(words, verb + 2) if words[verb + 1 : verb + 2] == [","] else None
+    after = verb + 1
+    end = person_from(words, after + 1) if after < len(words) and words[after] == "," else None
     if end is None or end + 1 >= len(words):
         return False
     return (words[end] in PAST or words[end] in PRESENT) and words[end + 1] == ","

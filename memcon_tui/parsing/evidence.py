@@ -32,6 +32,8 @@ from memcon_tui.parsing.words import words_of
 _LABEL_REACH: Final = 120
 _COMMENT: Final = re.compile(DRAFTERS_COMMENT)
 _CLOSING: Final = {"[": "]", "(": ")"}
+OPENING_SENTENCES: Final = 8
+"""Those who meet in them are there from the first."""
 _FARTHEST_BRACKET: Final = 5
 _FEWEST_REPORTS: Final = 2
 _FIRST_PERSON: Final = frozenset({"I", "me", "my", "My"})
@@ -61,7 +63,7 @@ class Sentence(NamedTuple):
     departs: bool
     """The one who acts comes or goes, and no more is said."""
     meets: tuple[str, ...]
-    """Those whom it brings into the room."""
+    """Those whom it brings into the room; asked of openings and of what the drafter tells."""
     remarks: bool
     """The drafter says what he himself thinks of it now."""
     asks_on: bool
@@ -84,7 +86,8 @@ def read_sentences(body: Body, forms: LabelForms) -> list[Sentence]:
         inner = forms.within(text, paragraph.begin + 1, paragraph.end)
         for begin, end in pairwise([paragraph.begin, *inner, paragraph.end]):
             label = forms.at(text[begin : min(end, begin + _LABEL_REACH)])
-            found += _sentences(text, Span(begin, end), label, bracketed=bracketed)
+            opening = len(found) < OPENING_SENTENCES
+            found += _sentences(text, Span(begin, end), label, bracketed=bracketed, opening=opening)
     return found
 
 
@@ -107,7 +110,7 @@ def _bracketed(paragraphs: Sequence[str]) -> list[bool]:
 
 
 def _sentences(
-    text: str, whole: Span, label: Label | None, *, bracketed: bool
+    text: str, whole: Span, label: Label | None, *, bracketed: bool, opening: bool
 ) -> Iterator[Sentence]:
     spoken = whole.begin + label.length if label else whole.begin
     spans = list(split_sentences(text, spoken, whole.end)) or [Span(spoken, whole.end)]
@@ -120,17 +123,18 @@ def _sentences(
         cues = tuple(_recalling(cue, before) for cue in find_cues(words))
         before = words
         who = acts(words)
+        narrated = narrates(sentence.lstrip("([ "), words)
         yield Sentence(
             Span(whole.begin, span.end) if first else span,
             opens_paragraph=first,
             bracket=bracket,
             cues=cues,
             opens_with_he=words[:1] in (["He"], ["She"]) and not leaves(words),
-            narrates=narrates(sentence.lstrip("([ "), words),
+            narrates=narrated,
             comments=first and _COMMENT.match(text, span.begin, span.end) is not None,
             acts=who,
             departs=who is not None and departs(words),
-            meets=tuple(people_met(words)),
+            meets=tuple(people_met(words)) if who or narrated or opening else (),
             remarks=first and remarks(words),
             asks_on=asks_on(words),
             answers=answers(words),

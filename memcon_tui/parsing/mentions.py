@@ -27,6 +27,7 @@ from memcon_tui.parsing.words import is_possessive
 _PRONOUNS: Final = frozenset({"he", "she", "i", "they", "we", "He", "She", "I", "They", "We"})
 _NO_NAME: Final = PREPOSITIONS | ADVERBS | SUBORDINATORS | CONJUNCTIONS | DETERMINERS
 _OF_TWO_WORDS: Final = OTHER_ONE | PERSONAL_PRONOUNS
+_SECOND_OF_TWO: Final = frozenset(words.rpartition(" ")[2] for words in _OF_TWO_WORDS)
 _LONGEST_OFFICE: Final = 5
 _SHORTEST_WHOLE: Final = 3
 """Shorter words with a full stop are initials."""
@@ -59,7 +60,7 @@ def person_until(words: Sequence[str], last: int) -> int | None:
     text = words[last]
     if text in _PRONOUNS:
         return last
-    if last > 0 and f"{words[last - 1]} {text}".lower() in _OF_TWO_WORDS:
+    if _ends_two_words(words, last):
         return last - 1
     if is_possessive(text) or not text[0].isalnum():
         return None
@@ -86,6 +87,14 @@ def people_named(words: Sequence[str]) -> Iterator[str]:
         if end and (titled or words[end - 1].lower() in OFFICES | RANKS):
             yield name_between(words, at, end)
         at = max(end or 0, at + 1)
+
+
+def _ends_two_words(words: Sequence[str], last: int) -> bool:
+    """Whether a word ends `the other`, `his host`, `His Excellency`."""
+    text = words[last].lower()
+    return (
+        last > 0 and text in _SECOND_OF_TWO and f"{words[last - 1].lower()} {text}" in _OF_TWO_WORDS
+    )
 
 
 def name_between(words: Sequence[str], begin: int, end: int) -> str:

@@ -20,7 +20,7 @@ from memcon_tui.lexicon.people import (
 from memcon_tui.lexicon.records import ORGANIZATIONS
 from memcon_tui.lexicon.verbs import PLAIN_SAYING, PRESENCE, QUESTIONS, REPLIES
 from memcon_tui.parsing.cues import OPINION, Cue
-from memcon_tui.parsing.evidence import Sentence
+from memcon_tui.parsing.evidence import OPENING_SENTENCES, Sentence
 from memcon_tui.parsing.people import Person, Room, is_initials, make_person, new_id, read_name
 from memcon_tui.parsing.reporting_verbs import Tense
 
@@ -33,7 +33,6 @@ _NOT_NEWCOMERS: Final = (
     | {"i", "we", "they", "both"}
 )
 _NO_SURNAMES: Final = ORGANIZATIONS | frozenset(MONTHS) | frozenset(DAYS) | PEOPLES
-_FIRST_SENTENCES: Final = 8
 _ONE_BY_ONE: Final = 200
 """So many newcomers are each asked for among those before him; no record has as many."""
 _LONGEST_BARE_NAME: Final = 2
@@ -70,7 +69,7 @@ def with_unlisted(
     paragraphs with a report, or one with a plain `said`; where none does, opening
     one paragraph, or two sentences with a plain `said`, is enough.
     """
-    met = {way: None for s in sentences[:_FIRST_SENTENCES] for way in s.meets if _key(way)}
+    met = {way: None for s in sentences[:OPENING_SENTENCES] for way in s.meets if _key(way)}
     for way in met:
         if room.find(way) is None and not closed:
             room = _as_one_known(room, way, drafter) or with_newcomer(room, way)

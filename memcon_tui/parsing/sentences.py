@@ -4,50 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 from typing import Final
 
 from memcon_tui.document import Span
 from memcon_tui.lexicon.abbreviations import ABBREVIATIONS, MAY_END, OPENERS
 
+# A run of full stops is looked at once, from its first one: not from each of them to its end.
 _END: Final = re.compile(
-    r"(?P<stop>[.!?…]+)(?P<close>[\"'”’)\]]*)(?P<gap> +)"
+    r"(?P<stop>[.!?…](?<![.!?…].)[.!?…]*+)(?P<close>[\"'”’)\]]*)(?P<gap> +)"
     r"(?=[\"'“‘(\[—]*(?P<next>[A-Z0-9][\w.]*|(?<=\[)[a-z]+ not\b))"
 )
 _WORD_BEFORE: Final = re.compile(r"[\w.&]+$")
 _LONGEST_WORD: Final = 24
 _LONGEST_NUMBER: Final = 4
 _ENUMERATORS: Final = frozenset(
-    [
-        "a",
-        "b",
-        "c",
-        "d",
-        "e",
-        "f",
-        "A",
-        "B",
-        "C",
-        "D",
-        "E",
-        "F",
-        "I",
-        "II",
-        "III",
-        "IV",
-        "V",
-        "VI",
-        "VII",
-        "VIII",
-        "IX",
-        "X",
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "v",
-        "vi",
-    ]
+    "a b c d e f A B C D E F I II III IV V VI VII VIII IX X i ii iii iv v vi".split()
 )
+_SHORT: Final = (
+    frozenset(map(str.lower, _ENUMERATORS)) | ABBREVIATIONS | MAY_END | set(ascii_lowercase)
+)
+"""Words of letters alone behind which a full stop need not end a sentence."""
 
 
 def split_sentences(text: str, begin: int, end: int) -> Iterator[Span]:
@@ -68,8 +45,10 @@ def split_sentences(text: str, begin: int, end: int) -> Iterator[Span]:
 
 def _abbreviates(text: str, match: re.Match[str], start: int) -> bool:
     at = match.start("stop")
-    space = text.rfind(" ", start, at) + 1
-    before = _WORD_BEFORE.search(text, max(start, space, at - _LONGEST_WORD), at)
+    begin = max(start, text.rfind(" ", start, at) + 1, at - _LONGEST_WORD)
+    if text[begin:at].isalpha() and text[begin:at].lower() not in _SHORT:
+        return False
+    before = _WORD_BEFORE.search(text, begin, at)
     if not before:
         return False
     if before.start() == start and (before[0].isdigit() or before[0] in _ENUMERATORS):

@@ -115,11 +115,14 @@ def experiencer(words: Sequence[str], verb: int) -> tuple[int, int] | None:
 
 def opinion_holder(words: Sequence[str]) -> str | None:
     """Return whose opinion a sentence opens with: `According to Mr. Tarn,`, `In his opinion`."""
-    if words[:2] == ["According", "to"]:
+    first = words[0] if words else ""
+    if first == "According" and words[1:2] == ["to"]:
         end = person_from(words, 2)
         return name_between(words, 2, end) if end and words[end : end + 1] == [","] else None
+    if first != "In":
+        return None
     at = next((i for i, w in enumerate(words[:8]) if w in OPENERS_OF_OPINION), 0)
-    if at < _EARLIEST_OPINION or words[0] != "In" or not is_possessive(words[at - 1]):
+    if at < _EARLIEST_OPINION or not is_possessive(words[at - 1]):
         return None
     named = [*words[1 : at - 1], _without_possessive(words[at - 1])]
     return name_between(named, 0, len(named)) if person_from(named, 0) == len(named) else None
