@@ -19,7 +19,7 @@ _WORD_BEFORE: Final = re.compile(r"[\w.&]+$")
 _LONGEST_WORD: Final = 24
 _LONGEST_NUMBER: Final = 4
 _ENUMERATORS: Final = frozenset(
-    "a b c d e f A B C D E F I II III IV V VI VII VIII IX X i ii iii iv v vi".split()
+    [*"abcdefABCDEFIVXiv", "II", "III", "IV", "VI", "VII", "VIII", "IX", "ii", "iii", "iv", "vi"]
 )
 _SHORT: Final = (
     frozenset(map(str.lower, _ENUMERATORS)) | ABBREVIATIONS | MAY_END | set(ascii_lowercase)
