@@ -94,5 +94,18 @@ CAVEATS: Final = (
 )
 """Handling caveats and schedules that are joined to a level or stand on a line of their own."""
 
-SCHEDULES: Final = frozenset({"GDS", "XGDS", "ADS", "OADR", "DRAFT"})
+PRECEDENCES: Final = ("FLASH", "NIACT", "IMMEDIATE", "PRIORITY", "ROUTINE")
+"""How fast a telegram is to go, which may stand behind its level."""
+
+SCHEDULES: Final = frozenset({"GDS", "XGDS", "ADS", "OADR", "DRAFT", *PRECEDENCES})
 """Joined to a level but no caveat on who may read."""
+
+STRONG_CAVEATS: Final = frozenset(
+    {
+        "NODIS", "EXDIS", "LIMDIS", "STADIS", "NOFORN", "SENSITIVE", "SUPER SENSITIVE", "ROGER CHANNEL",
+        "LIMIT DISTRIBUTION", "LIMITED DISTRIBUTION", "NO DISTRIBUTION", "NO FOREIGN DISSEM",
+        "RESTRICTED DATA", "FORMERLY RESTRICTED DATA", "NOT FOR THE SYSTEM", "OUTSIDE THE SYSTEM",
+        *(caveat for caveat in CAVEATS if "ONLY" in caveat and caveat != "ONLY COPY"),
+    }
+)  # fmt: skip
+"""Caveats that mark a page without a level; the others are words of other meanings too."""

@@ -130,6 +130,14 @@ OTHER_ONE: Final = frozenset(
 )
 """The one of two who did not speak last."""
 
+OF_SEVERAL: Final = frozenset(
+    """
+    messrs mesdames comrades cdes ministers ambassadors senators generals secretaries doctors drs
+    admirals congressmen deputies
+    """.split()
+)
+"""Titles that stand once before several names."""
+
 NAMELESS: Final = (
     r"(?:(?:and|plus)\s+)?(?:(?:\d+|one|two|three|four|five|six|several|other|others|various)\b.*"
     r"|(?:interpreters|notetakers|note-takers|aides|advisers|advisors|officials|staff|stenographers)"

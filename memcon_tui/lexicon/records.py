@@ -21,7 +21,17 @@ TITLES: Final = (
     (r"highlights of (?:the )?discussion", DocumentKind.MEMCON),
     (r"(?:from the )?(?:diary|journal) of", DocumentKind.MEMCON),
     (r"(?:reception|conversation|meeting|discussion|talks?) (?:by|of|between|with) ", DocumentKind.MEMCON),
-    (r"(?:summary )?minutes\b", DocumentKind.MINUTES),
+    (r"oral history interview|interview with ", DocumentKind.OTHER),
+    (r"(?:handwritten |rough |summary )?notes? (?:from|about|taken)\b|(?:file )?note$", DocumentKind.MEMCON),
+    (r"(?:report|information) (?:on|about) (?:the |a )?(?:conversation|meeting|talks?)\b", DocumentKind.MEMCON),
+    (r"(?:excerpts?|extracts?) from (?:the |a )?(?:record|conversation|talk)", DocumentKind.MEMCON),
+    (r"summary of (?:the |a )?(?:conversation|discussion|meeting|talks?)\b", DocumentKind.MEMCON),
+    (r"(?:summary |draft )?minutes\b(?! taken)|(?:[a-z]+ ){1,3}minutes$", DocumentKind.MINUTES),
+    (r"protocol(?: no\b.*| of .*)?$|conclusions of (?:a |the )meeting", DocumentKind.MINUTES),
+    (r"(?:excerpts?|extracts?) from (?:the )?(?:minutes|transcript|protocol|stenographic)", DocumentKind.MINUTES),
+    (r"(?:national security council|nsc|cabinet|staff|principals|washington special actions group) meeting",
+     DocumentKind.MINUTES),
+    (r"(?:working|official|shorthand) (?:record|transcript|notes)", DocumentKind.MINUTES),
     (r"summary record", DocumentKind.MINUTES),
     (r"(?:verbatim|stenographic)(?: record| transcript| notes)?", DocumentKind.MINUTES),
     (r"transcript of (?:a |the )?(?:conversation|meeting|discussion|talk)", DocumentKind.MEMCON),
@@ -47,12 +57,14 @@ HEAD_LABELS: Final = {
         "PARTICIPANTS", "PARTICIPANT", "PARTICIPANT(S)", "PRESENT", "PRESENT WERE", "THOSE PRESENT",
         "ALSO PRESENT", "IN ATTENDANCE", "ATTENDEES", "ATTENDANCE", "THOSE ATTENDING THE MEETING",
         "OFFICERS PRESENT", "PERSONS PRESENT", "MEMBERS PRESENT", "THE FOLLOWING WERE PRESENT",
-        "LIST OF PARTICIPANTS", "ALSO PARTICIPATING",
+        "LIST OF PARTICIPANTS", "ALSO PARTICIPATING", "ATTENDANTS", "ATTENDING", "THOSE ATTENDING",
+        "TAKING PART", "THOSE TAKING PART", "WERE PRESENT", "OTHERS PRESENT", "CONVERSATION BETWEEN", "SPEAKERS",
     ),
     "interpreter": ("INTERPRETER", "INTERPRETERS", "INTERPRETER(S)", "TRANSLATOR", "TRANSLATORS"),
     "notetaker": (
         "NOTETAKER", "NOTETAKERS", "NOTETAKER(S)", "NOTE TAKER", "NOTE TAKERS", "NOTE-TAKER", "RECORDER",
-        "RECORDED BY", "RAPPORTEUR",
+        "RECORDED BY", "RAPPORTEUR", "TOOK THE MINUTES", "TOOK NOTES", "MINUTES TAKEN BY", "NOTES TAKEN BY",
+        "STENOGRAPHER", "STENOGRAPHERS", "WRITTEN DOWN BY",
     ),
     "chair": ("CHAIRMAN", "PRESIDING", "IN THE CHAIR", "SECRETARY"),
     "date": ("DATE", "DATES", "DATE OF CONVERSATION"),
@@ -126,3 +138,13 @@ NOTE_OPENERS: Final = (
     r"|Brackets (?:in|are)\b|Dated\b|Telegram\b|Cablegram\b|Not identified\b|(?:An? )?(?:Handwritten|Marginal|Attached)\b)"
 )
 """How an editor's note begins, as a regular expression."""
+
+OCCASIONS: Final = (
+    r"meeting|conversation|session|luncheon|lunch|dinner|breakfast|reception|audience|call|talks?|interview"
+    r"|conference|discussion|plenary|visit|consultations|telegram|cablegram|despatch|letter|memorandum|note"
+    r"|notes|record|minutes|transcript|telcon|memcon|telephone"
+)
+"""What a record may be of, as a regular expression: before a date they name no place."""
+
+DISPATCHES: Final = r"cablegram|telegram|savingram|airgram|despatch|dispatch|letter|minute|circular"
+"""What has a number before its dateline: `Cablegram 312 PORT VALE, 21 November 1957`."""

@@ -29,8 +29,11 @@ _CLOCK: Final = (
     r"\d{1,2}\s?[:.h]\s?[0-5]\d(?:\s*(?:[ap]\.?\s?m\.?))?|\d{1,2}\s*[ap]\.?\s?m\b\.?|[0-2]\d[0-5]\d(?:\s+hours|\s+hrs)?"
     r"|(?:12\s+)?noon|(?:12\s+)?midnight"
 )
+_HOURS: Final = r"\d{1,2}\s*(?:[-–—]|to|until)\s*\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b\.?"
+"""Of which only the second says what half of the day: `4 to 5:15 p.m.`."""
 _TIME: Final = re.compile(
-    rf"\b(?:{_CLOCK})(?:\s*(?:[-–—]|to|until)\s*(?:{_CLOCK}|conclusion))?(?!\w)", re.IGNORECASE
+    rf"\b(?:{_HOURS}|(?:{_CLOCK})(?:\s*(?:[-–—]|to|until)\s*(?:{_CLOCK}|conclusion))?)(?!\w)",
+    re.IGNORECASE,
 )
 _SPOKEN_TIME: Final = re.compile(
     r"(?:after|before|during|at) (?:dinner|lunch|luncheon|breakfast)|(?:morning|afternoon|evening)",

@@ -9,18 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Note, Span
 from memcon_tui.lexicon.furniture import BULLET
-from memcon_tui.lexicon.nations import NATION_OF
-from memcon_tui.lexicon.people import AGENCIES
-from memcon_tui.parsing.divisions import Division, kind_of_title
+from memcon_tui.parsing.divisions import Division
 from memcon_tui.parsing.head_labels import find_head_labels
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.lines import Line
-from memcon_tui.parsing.list_words import is_office, is_person
 from memcon_tui.parsing.pages import Pagination
 from memcon_tui.parsing.prose import opens_conversation
 
@@ -86,22 +82,22 @@ def read_fields(
         line = lines[index]
         if line.is_blank or index in taken or line.begin in noted:
             continue
-        stop = stop if index < stop else _paragraph_end(pagination, index, last)
+        stop = stop if index < stop else _paragraph_end(pagination, forms, index, last)
         if _is_title(division, line.begin, line.end):
             fields.append(Field("title", None, (HeadLine(Span(line.begin, line.end), index),)))
             fields.append(Field("", None, ()))
             continue
         if line.begin > opening and _OMISSION.fullmatch(text, line.begin, line.end):
-            return _with_list(text, fields), index + 1
+            return fields, index + 1
         pieces = list(_pieces(text, line))
         unlabelled = pieces[0][0] is None and line.begin >= opening
         if unlabelled and (
             _is_speech(forms, text[line.begin : line.end], fields[-1])
             or _begins_body(pagination, index, stop, fields[-1])
         ):
-            return _with_list(text, fields), index
+            return fields, index
         _add(fields, pieces, index, _bullet(text, line))
-    return _with_list(text, fields), last
+    return fields, last
 
 
 def read_closing_list(pagination: Pagination, first: int, after: int) -> tuple[Field, ...]:
@@ -195,16 +191,27 @@ def _is_speech(forms: LabelForms, words: str, field: Field) -> bool:
     label = forms.at(words)
     if label is None:
         return False
-    colon = ":" in words[: label.length]
-    return colon or (field.name != "participants" and label.length < len(words))
+    alone = field.name == "participants" or label.length == len(words)
+    return not alone or _has_colon(words, forms)
 
 
-def _paragraph_end(pagination: Pagination, index: int, last: int) -> int:
+def _paragraph_end(pagination: Pagination, forms: LabelForms, index: int, last: int) -> int:
     """Return the index of the first line behind the one at `index` that is blank or labelled."""
     text, lines = pagination.source.text, pagination.lines
     behind = ((at, lines[at]) for at in range(index + 1, last))
-    ends = (at for at, w in behind if w.is_blank or any(find_head_labels(text, w.begin, w.end)))
+    ends = (
+        at
+        for at, line in behind
+        if line.is_blank
+        or any(find_head_labels(text, line.begin, line.end))
+        or _has_colon(text[line.begin : line.end], forms)
+    )
     return next(ends, last)
+
+
+def _has_colon(words: str, forms: LabelForms) -> bool:
+    label = forms.at(words)
+    return label is not None and ":" in words[: label.length]
 
 
 def _begins_body(pagination: Pagination, index: int, stop: int, field: Field) -> bool:
@@ -218,46 +225,3 @@ def _begins_body(pagination: Pagination, index: int, stop: int, field: Field) ->
     # Where the items of a list have bullets, a line without one is no item.
     listed = field.name in _LISTS and not any(line.bullet is not None for line in field.lines)
     return opens_conversation(paragraph, in_list=listed or bulleted)
-
-
-# Lists without a label ------------------------------------------------------------------
-
-
-def _with_list(text: str, fields: Sequence[Field]) -> list[Field]:
-    """Return the fields; where none is a list of people, unlabelled lines may be one."""
-    if any(field.name == "participants" and field.lines for field in fields):
-        return list(fields)
-    found: list[Field] = []
-    for field in fields:
-        if field.name:
-            found.append(field)
-            continue
-        runs = ((run, _lists_people(text, run)) for run in _runs(field.lines))
-        found += (Field("participants" if people else "", None, run) for run, people in runs)
-    return found
-
-
-def _runs(lines: Sequence[HeadLine]) -> Iterator[tuple[HeadLine, ...]]:
-    """Yield the lines in runs that may each be one list."""
-    run: list[HeadLine] = list(lines[:1])
-    for before, line in pairwise(lines):
-        if line.line - before.line > _NEAR or (line.bullet is None) != (before.bullet is None):
-            yield tuple(run)
-            run = []
-        run.append(line)
-    if run:
-        yield tuple(run)
-
-
-def _lists_people(text: str, run: Sequence[HeadLine]) -> bool:
-    """Whether lines name people: most of them where they have bullets, else each of them."""
-    people = sum(_names_or_heads(text[slice(*line.span)]) for line in run)
-    bulleted = run[0].bullet is not None
-    return len(run) > 1 and people > (len(run) // 2 if bulleted else len(run) - 1)
-
-
-def _names_or_heads(words: str) -> bool:
-    side = words.strip(" :").casefold()
-    if side in NATION_OF or side.replace(" ", "-") in AGENCIES:
-        return True
-    return (is_person(words) or is_office(words)) and kind_of_title(words) is None

@@ -27,6 +27,7 @@ _REACH: Final = 52
 _DECORATION: Final = re.compile(r"[\W_]{0,4}")
 _STOP: Final = re.compile(
     r"\s*(?:\([^)]{0,12}\))?[*_]{0,2}\s*(?P<mark>[:;]|[.\-–—]+|(?=\s\s|\t)|$)[*_]{0,2}\s*"
+    r"|(?<=[A-Z]) (?P<small>)(?=[A-Z][a-z]|\d)"
 )
 _RUN: Final = re.compile(r"(?:(?<=[a-z.,;)\]])|(?<=\s))[A-Z][A-Z ,/&().'-]{1,44}?\s?:\s*")
 _SIDE_LABEL: Final = re.compile(
@@ -85,9 +86,15 @@ def _may_begin_label(text: str, begin: int, end: int) -> bool:
 
 
 def _may_stand(words: str, field: str, stop: re.Match[str], end: int) -> bool:
-    """A label needs its colon, unless it is in capitals or fills the line."""
+    """A label needs its colon, unless it is in capitals or fills the line.
+
+    Where only a space parts it from a value in small letters it has several words:
+    `DATE, TIME May 4`.
+    """
     if stop["mark"] == ":":
         return True
+    if stop["small"] is not None and " " not in words:
+        return False
     titled = stop.end() >= end and words.istitle()
     return field in CERTAIN_ALONE and (words.isupper() or titled)
 

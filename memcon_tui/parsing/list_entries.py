@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Span
-from memcon_tui.lexicon.people import NAMELESS
+from memcon_tui.lexicon.people import NAMELESS, OF_SEVERAL
 from memcon_tui.parsing.head_fields import Field
 from memcon_tui.parsing.list_words import (
     begins_person,
@@ -207,11 +207,12 @@ def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     cuts = [(m.start(), m.end()) for m in _COMMA.finditer(text, begin, end)]
     edges = pairwise([*cuts, (end, end)])
     pieces = [text[after:stop] for (_, after), (stop, _) in edges]
+    if text[begin:end].partition(" ")[0].lower().rstrip(".") in OF_SEVERAL:
+        return cuts
     if is_titled(text[begin:end]) or text[begin : begin + 4].lower() == "the ":
         if _BARE_HONORIFIC.fullmatch(text, begin, cuts[0][0] if cuts else end):
             return []
-        several = text[begin : begin + 5].lower() == "messr"
-        return [c for c, p in zip(cuts, pieces, strict=True) if several or _is_another(p)]
+        return [c for c, p in zip(cuts, pieces, strict=True) if _is_another(p)]
     names = [text[begin : cuts[0][0]] if cuts else "", *(p.split(",")[0] for p in pieces)]
     bare = cuts and not any(map(begins_person, names))
     return cuts if bare and all(map(is_given_and_surname, names)) else []

@@ -6,13 +6,13 @@ import re
 from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.furniture import DAMAGED_LEVELS
-from memcon_tui.lexicon.markings import CAVEATS, LEVELS, SCHEDULES
+from memcon_tui.lexicon.markings import CAVEATS, LEVELS, PRECEDENCES, SCHEDULES, STRONG_CAVEATS
 
 _LONGEST: Final = 90
 _STRIKE: Final = re.compile("~~|\u0336|^[-–—]+(?=[A-Z])|(?<=[A-Z])[-–—]+$")
 _SPACED_OUT: Final = re.compile(r"\b[A-Z](?:[ -][A-Z]){2,}\b")
 _JOINERS: Final = re.compile(r"[\s/,;:.\-–—_*&|()•]+")
-_PHRASES: Final = frozenset(p.replace("-", " ") for p in (*LEVELS, *CAVEATS))
+_PHRASES: Final = frozenset(p.replace("-", " ") for p in (*LEVELS, *CAVEATS, *PRECEDENCES))
 _LONGEST_PHRASE: Final = max(len(phrase.split()) for phrase in _PHRASES)
 _TAIL: Final = re.compile(
     r"(?: \d{1,4}| (?!COPY|THE|AND|OF)[A-Z]{3,9}| FOR THE| FOR| ONLY| VIA| HANDLE| CHANNELS)*$"
@@ -21,9 +21,9 @@ _TAIL_OF_LEVEL: Final = re.compile(r"(?: \d{1,4})*$")
 _COPY_NUMBER: Final = re.compile(
     r"[.,;]?\s+(?i:copy)\s+(?:No\.?\s*)?\d+(?:\s+of\s+\d+)?(?:\s+copies)?\.?$"
 )
-_ENOUGH: Final = frozenset({*LEVELS, "NODIS", "EXDIS", "LIMDIS", "EYES ONLY", "NOFORN", "SENSITIVE",
-                            "EXCLUSIVELY EYES ONLY", "LITERALLY EYES ONLY"})  # fmt: skip
+_ENOUGH: Final = STRONG_CAVEATS.union(LEVELS)
 _MISREAD: Final = re.compile(r"[A-Z0-9.\-'¢€£$]{5,16}")
+_SHORTEST_MISREAD: Final = 6
 _LETTERS_A_SLIP: Final = 5
 """OCR may misread one letter in five and the level still be known."""
 
@@ -48,13 +48,14 @@ def read_marking(line: str) -> MarkingWords | None:
     letters are seen through; small capitals that arrive in lower case count only
     where the line is exactly a level.
     """
-    if not 3 <= len(line) <= _LONGEST or line[-1] in "?!":
+    if not 3 <= len(line) <= _LONGEST or line[-1] == "?" or (line[-1] == "!" and " " not in line):
         return None
     line = _COPY_NUMBER.sub("", line)
-    bare = _STRIKE.sub("", line).strip(" *•_")
+    bare = _STRIKE.sub("", line).strip(" *•_!")
     struck = len(bare) < len(line) and _STRIKE.search(line) is not None
     if not _is_in_capitals(bare):
-        return _read_small(bare, struck=struck)
+        misread = _read_misread(bare.upper(), struck=struck) if _is_mostly_capitals(bare) else None
+        return misread or _read_small(bare, struck=struck)
     words = _JOINERS.sub(" ", _close_up(bare)).strip()
     return _read_phrases(words, struck=struck) or _read_misread(bare, struck=struck)
 
@@ -71,6 +72,12 @@ def _read_small(text: str, *, struck: bool) -> MarkingWords | None:
 
 def _is_in_capitals(text: str) -> bool:
     return text.upper() == text and any(c.isalpha() for c in text)
+
+
+def _is_mostly_capitals(text: str) -> bool:
+    """Whether but one letter of a word in capitals was misread as a small one."""
+    small = sum(letter.islower() for letter in text)
+    return small == 1 and text[-1:].isupper() and len(text) >= _SHORTEST_MISREAD
 
 
 def _close_up(text: str) -> str:
@@ -103,6 +110,9 @@ def _split_phrases(words: list[str]) -> tuple[list[str], list[str]]:
     while words:
         lengths = range(min(_LONGEST_PHRASE, len(words)), 0, -1)
         length = next((n for n in lengths if " ".join(words[:n]) in _PHRASES), 0)
+        if not length and found and words[0] == "AND" and " ".join(words[1:]) in _PHRASES:
+            words = words[1:]
+            continue
         if not length:
             break
         found.append(" ".join(words[:length]))
@@ -111,20 +121,25 @@ def _split_phrases(words: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _read_misread(text: str, *, struck: bool) -> MarkingWords | None:
-    """See through an OCR slip or two: `SEGRET`, `CONFIDENT1AL`."""
-    word = text.strip(" .-–—")
+    """See through an OCR slip or two in the level: `SEGRET`, `CONFIDENT1AL`, `SEGRET/NODIS`."""
+    first, _, rest = text.partition("/")
+    caveats, left = _split_phrases(_JOINERS.sub(" ", rest).split())
+    level = _misread_level(first.strip(" .-–—"))
+    if level is None or left:
+        return None
+    return MarkingWords(level, tuple(c for c in caveats if c not in SCHEDULES), struck)
+
+
+def _misread_level(word: str) -> str | None:
     if not _MISREAD.fullmatch(word) or not any(c.isalpha() for c in word):
         return None
     letters = word.replace("-", "").replace(".", "")
     for level in DAMAGED_LEVELS:
         slips = _slips(letters, level)
         damaged = len(letters) == len(level) or not letters.isalpha()
-        if (
-            damaged
-            and abs(len(letters) - len(level)) <= 1
-            and slips <= len(level) // _LETTERS_A_SLIP
-        ):
-            return MarkingWords(level.replace("TOPSECRET", "TOP SECRET"), (), struck)
+        near = abs(len(letters) - len(level)) <= 1
+        if damaged and near and slips <= len(level) // _LETTERS_A_SLIP:
+            return level.replace("TOPSECRET", "TOP SECRET")
     return None
 
 

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Marking, Page, PartKind, Position, Source, Span
 from memcon_tui.lexicon.people import HONORIFICS, RANKS
+from memcon_tui.parsing.carrier import carrier_lines
 from memcon_tui.parsing.furniture import (
     Furniture,
     is_letterhead,
@@ -90,14 +91,16 @@ def paginate(source: Source) -> Pagination:
     lines = split_lines(text)
     marks = page_marks(text, lines)
     whole = [f for f in line_furniture(text, lines) if not _within(f, marks)]
-    whole = _settle_bare_numbers(lines, whole)
+    carrier = carrier_lines(text, lines)
+    taken = {f.line for f in carrier}
+    whole = _settle_bare_numbers(lines, [f for f in whole if f.line not in taken])
     # A catchword is no running head, though it may come back; a running head hides catchwords.
     whole = _with_catchwords(text, lines, whole)
     whole = _with_catchwords(text, lines, _with_running_heads(text, lines, whole))
     turns = _page_turns(text, lines, whole)
     breaks = [_break_in(text, lines, gap) for gap in turns]
     breaks += [PageBreak(f.span.begin, f.number, f.label) for f in marks]
-    furniture = sorted([*whole, *marks], key=lambda f: f.span)
+    furniture = sorted([*whole, *marks, *carrier], key=lambda f: f.span)
     return Pagination(source, lines, tuple(furniture), tuple(sorted(breaks, key=lambda b: b.at)))
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from memcon_tui.lexicon.records import SMALL_WORDS
 from memcon_tui.parsing.cues import find_cues
+from memcon_tui.parsing.list_words import begins_person
 from memcon_tui.parsing.narration import acts, narrates
 from memcon_tui.parsing.words import words_of
 
@@ -45,6 +46,8 @@ def opens_conversation(paragraph: str, *, in_list: bool) -> bool:
         and len(content) >= _FEWEST_CONTENT_WORDS
     ):
         return True
+    if in_list and paragraph[:1] == "[" and paragraph.endswith((".]", "].")):
+        return True
     long = len(paragraph) >= _LONG
-    enough = len(content) >= _FEWEST_CONTENT_WORDS + 3 * in_list
+    enough = len(content) >= _FEWEST_CONTENT_WORDS + 3 * (in_list and begins_person(paragraph))
     return len(words) >= _FEWEST_WORDS and enough and (ends or long)

@@ -17,6 +17,11 @@ _GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}[A-Z][a-z])")
 _CAPITALS_PREFIX: Final = re.compile(r"(?P<side>[A-Z][A-Z.]+?)(?::\s*|\s*)(?=[A-Z][a-z])")
 _WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+):?\s+(?=[A-Z])")
 _TWO_WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+ [A-Z][a-z]+):?\s+(?=[A-Z])")
+_MARKED_PREFIX: Final = re.compile(
+    r"(?:[Oo]n\s+)?(?:(?i:the)\s+)?(?P<side>[A-Z][\w.'’ʼ]*(?: [A-Z][\w.'’ʼ]*){0,3})"
+    r"\s+(?i:side|delegation|participants)\s*:\s+(?=[A-Z])"
+    r"|[Ff]or (?:the )?(?P<for_side>[A-Z][\w.'’ʼ]*(?: [A-Z][\w.'’ʼ]*){0,3})\s*:\s+(?=[A-Z])"
+)
 _HEADING: Final = re.compile(
     r"(?:(?:For|On)\s+)?(?:(?i:the)\s+)?(?P<side>[A-Za-z][A-Za-z.'’ʼ ]{1,40}?)"
     r"(?:\s+(?i:side|delegation|participants))?\s*:?"
@@ -81,12 +86,21 @@ def _cells(text: str, span: Span, columns: Sequence[_Column]) -> Iterator[tuple[
     """Cut a line at its columns, and `(Interpreting)USSRChairman Tarn` before the side."""
     if columns:
         gaps = [m.span() for m in _COLUMN_GAP.finditer(text, *span)]
-        edges = [(span.begin, span.begin), *gaps, (span.end, span.end)]
+        start = span.begin - _margin(text, span.begin)
+        gaps += [
+            (start + c.at - 1, start + c.at) for c in columns if _opens_cell(text, start + c.at)
+        ]
+        edges = [(span.begin, span.begin), *sorted(gaps), (span.end, span.end)]
         yield from ((b, e) for (_, b), (e, _) in pairwise(edges) if text[b:e].strip())
         return
     cuts = [m.start() for m in _GLUED_SIDE.finditer(text, span.begin, span.end)]
     cuts = [c for c in cuts if side_prefix(text[c : span.end])]
     yield from pairwise([span.begin, *cuts, span.end])
+
+
+def _opens_cell(text: str, at: int) -> bool:
+    """Whether a column may begin at `at`, though but one space parts it from the one before."""
+    return at < len(text) and text[at - 1] == " " and not text[at].isspace()
 
 
 def _columns(text: str, span: Span) -> tuple[_Column, ...]:
@@ -153,6 +167,9 @@ def side_heading(words: str) -> str | None:
 
 def side_prefix(words: str) -> tuple[str, int] | None:
     """Return the side that a line begins with, and its length: `US The President`."""
+    marked = _MARKED_PREFIX.match(words)
+    if marked:
+        return nation_of_side(marked["side"] or marked["for_side"]), marked.end()
     for form in (_CAPITALS_PREFIX, _TWO_WORD_PREFIX, _WORD_PREFIX):
         match = form.match(words)
         if not match:

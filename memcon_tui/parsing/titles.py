@@ -29,6 +29,12 @@ _INITIALED: Final = re.compile(r"(?:[A-Z]\. ?)+[A-Z]")
 _WHERE_AND_WHEN: Final = re.compile(r"(?:,? (?:on|at|in|held) [\dA-Z].*)?[ ,.]*$")
 
 
+_NOTE_NUMBERS: Final = re.compile(
+    r"(?:(?<=[a-z.)])|(?<=\b1[789]\d\d)|(?<=\b20\d\d))\d{1,2}(?: \d{1,2})?$"
+)
+_NUMBER_BEHIND_WRITER: Final = re.compile(r"(?<=[a-z)]) \d{1,3}$")
+
+
 class Mention(NamedTuple):
     """A way in which a title calls somebody."""
 
@@ -62,6 +68,12 @@ def read_title(title: str) -> Titling:
         several, rest = _several(with_["people"])
         people += (Mention(phrase, writes=False) for phrase in several)
     return Titling(tuple(people), rest)
+
+
+def without_note_numbers(title: str) -> str:
+    """Return a title less the numbers of notes to it: `Conversation1`, `by the Secretary 47`."""
+    bare = _NOTE_NUMBERS.sub("", title)
+    return _NUMBER_BEHIND_WRITER.sub("", bare) if ", by " in bare else bare
 
 
 def _undated(title: str) -> str:
