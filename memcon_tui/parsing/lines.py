@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-_LINE: Final = re.compile(r"([^\n\r\u2028\u2029]*)(?:\r\n|\n|\r|\u2028|\u2029|\Z)")
+_ENDS: Final = "\n\r\u2028\u2029"
+_LINE: Final = re.compile(rf"[^{_ENDS}]*(?:\r\n|[{_ENDS}]|\Z)")
 
 
 class Line(NamedTuple):
@@ -29,11 +30,15 @@ def split_lines(text: str) -> list[Line]:
     feed does not: it is a page break, and counts as white space here.
     """
     lines = []
-    for match in _LINE.finditer(text):
-        start, stop = match.span()
-        if start == stop:
-            break
-        content = match[1]
-        begin = match.start(1) + len(content) - len(content.lstrip())
-        lines.append(Line(start, begin, max(begin, start + len(content.rstrip())), stop))
+    start = 0
+    for line in _LINE.findall(text):
+        stop = start + len(line)
+        words = line.strip()
+        if words:
+            begin = start + line.index(words[0])
+            lines.append(Line(start, begin, begin + len(words), stop))
+        elif line:
+            begin = start + len(line.rstrip(_ENDS))
+            lines.append(Line(start, begin, begin, stop))
+        start = stop
     return lines

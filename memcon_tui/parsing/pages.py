@@ -179,20 +179,32 @@ def _edge_lines(free: Sequence[int], number: int) -> Sequence[int]:
 # Page turns -----------------------------------------------------------------------------
 
 
-def _gaps(lines: Sequence[Line], items: Sequence[Furniture]) -> Iterator[_Gap]:
-    """Yield every run of blank and furniture lines that holds furniture or a form feed."""
+def _gaps(text: str, lines: Sequence[Line], items: Sequence[Furniture]) -> Iterator[_Gap]:
+    """Yield every run of blank and furniture lines that holds furniture or a form feed.
+
+    The form feed may stand in the margin of the line behind it.
+    """
     by_line = {f.line: f for f in items}
-    first = None
-    for index, line in enumerate(lines):
-        if line.is_blank or index in by_line:
-            first = index if first is None else first
-        elif first is not None or line.begin > line.start:
-            start = index if first is None else first
-            yield _Gap(start, index, tuple(by_line[i] for i in range(start, index) if i in by_line))
-            first = None
-    if first is not None:
-        end = len(lines)
-        yield _Gap(first, end, tuple(by_line[i] for i in range(first, end) if i in by_line))
+    after = -1
+    for index in sorted({*by_line, *_lines_with_form_feeds(text, lines)}):
+        if index <= after:
+            continue
+        first = after = index
+        while first > 0 and (lines[first - 1].is_blank or first - 1 in by_line):
+            first -= 1
+        while after < len(lines) and (lines[after].is_blank or after in by_line):
+            after += 1
+        yield _Gap(first, after, tuple(by_line[i] for i in range(first, after) if i in by_line))
+
+
+def _lines_with_form_feeds(text: str, lines: Sequence[Line]) -> Iterator[int]:
+    index = 0
+    feed = text.find("\f")
+    while feed >= 0:
+        while lines[index].stop <= feed:
+            index += 1
+        yield index
+        feed = text.find("\f", lines[index].stop)
 
 
 def _is_page_turn(text: str, lines: Sequence[Line], gap: _Gap) -> bool:
@@ -204,7 +216,7 @@ def _is_page_turn(text: str, lines: Sequence[Line], gap: _Gap) -> bool:
 
 
 def _page_turns(text: str, lines: Sequence[Line], items: Sequence[Furniture]) -> list[_Gap]:
-    return [gap for gap in _gaps(lines, items) if _is_page_turn(text, lines, gap)]
+    return [gap for gap in _gaps(text, lines, items) if _is_page_turn(text, lines, gap)]
 
 
 def _form_feed(text: str, lines: Sequence[Line], gap: _Gap) -> int:
