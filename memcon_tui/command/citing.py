@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from functools import partial
 from itertools import chain
 
 from memcon_tui.command.exporting import output_of, write_all
 from memcon_tui.command.files import find_files, require_files, source_of
+from memcon_tui.command.holding import holding_of
 from memcon_tui.command.request import Request
 from memcon_tui.document import Document
 from memcon_tui.errors import UsageError
 from memcon_tui.export.citing.citation import Cited, cite_all
-from memcon_tui.export.citing.holding import NOWHERE, Holding, first_told
 from memcon_tui.export.citing.passages import passage_from, passage_on
 from memcon_tui.export.citing.reference import WHOLE, Passage
-from memcon_tui.export.citing.sidecar import ENDING, read_sidecar
 from memcon_tui.export.citing.styles import PLAIN
-from memcon_tui.intake import read_bytes
 from memcon_tui.parsing import read
 
 
@@ -31,24 +28,6 @@ def run(request: Request) -> int:
         partial(_cited, request),
         lambda files: output((cite_all(chain.from_iterable(files), style),)),
     )
-
-
-def holding_of(path: str, request: Request) -> Holding:
-    """Return where a person says that a file is kept: on the command line, or else beside it.
-
-    Raises:
-        MemconError: What is beside it cannot be read.
-    """
-    asked = Holding(
-        archive=request.archive,
-        collection=request.collection,
-        box=request.box,
-        folder=request.folder,
-        url=request.url,
-    )
-    sidecar = path + ENDING
-    beside = read_sidecar(read_bytes(sidecar), sidecar) if os.path.isfile(sidecar) else NOWHERE  # noqa: PTH113
-    return first_told(asked, beside)
 
 
 def _cited(request: Request, path: str) -> list[Cited]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from memcon_tui import locations, meanwhile
 from memcon_tui.command.files import read_source
+from memcon_tui.command.request import Request
 from memcon_tui.command.streams import ExitStatus
 from memcon_tui.document import Source
 from memcon_tui.notebook.keeper import Keeper
@@ -20,22 +21,24 @@ from memcon_tui.notebook.recall import Opened, recall
 from memcon_tui.parsing import read
 
 if TYPE_CHECKING:
+    from memcon_tui.export.citing.holding import Holding
     from memcon_tui.tui.file import File
 
 
-def open_file(path: str, source: Source) -> int:
+def open_file(request: Request, source: Source) -> int:
     """Open the screen with a file and return the exit status.
 
     Args:
-        path: Where the file is, as it was named.
+        request: Names the one file, and may tell where the paper is kept.
         source: What it holds.
     """
+    path = request.files[0]
     load = meanwhile.begin(_read, source)
     from memcon_tui.tui.file import File  # noqa: PLC0415 - as the module says
 
     # What is no file, such as a pipe, cannot be opened again.
     again = os.path.abspath(path) if os.path.isfile(path) else None  # noqa: PTH100, PTH113
-    return _open(File(source, load, again))
+    return _open(File(source, load, again, partial(_holding, path, request)))
 
 
 def open_list() -> int:
@@ -60,7 +63,13 @@ def _file_at(path: str) -> File:
     from memcon_tui.tui.file import File  # noqa: PLC0415 - as the module says
 
     source = read_source((path,))
-    return File(source, partial(_read, source), path)
+    return File(source, partial(_read, source), path, partial(_holding, path, Request()))
+
+
+def _holding(path: str, request: Request) -> Holding:
+    from memcon_tui.command.holding import holding_of  # noqa: PLC0415 - for those who cite
+
+    return holding_of(path, request)
 
 
 def _read(source: Source, progress: Callable[[float], None]) -> Opened:

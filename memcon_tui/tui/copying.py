@@ -16,19 +16,15 @@ from memcon_tui.tui.desk import Desk
 from memcon_tui.tui.passage import Passage
 from memcon_tui.tui.wording import pages_of_turn
 
-_COPY: Final = Binding.Group("Copy", compact=True)
+COPY: Final = Binding.Group("Copy", compact=True)
 
 
 class Copying(Desk):
     """The part of the screen that copies: what is selected, else the current turn."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "copy", "Copy the passage or turn", id="copy.turn", group=_COPY),
-        Binding(
-            "Y", "copy_with_citation", "Copy the passage or turn with its citation",
-            id="copy.cited", group=_COPY, key_display="Y",
-        ),
-    ]  # fmt: skip
+        Binding("y", "copy", "Copy the passage or turn", id="copy.turn", group=COPY),
+    ]
 
     def action_copy_text(self) -> None:
         """Copy what is selected."""
@@ -39,17 +35,6 @@ class Copying(Desk):
         """Copy what is selected, else the current turn."""
         if quoted := quoted_of(self.document, self.dialogue.passage, self.place.turn):
             self.copy(quoted.words, quoted.what)
-            self.dialogue.origin = None
-
-    def action_copy_with_citation(self) -> None:
-        """Copy what is selected, else the current turn, and where it stands."""
-        # Neither the first screen nor the keys that move should pay for the styles.
-        from memcon_tui.export.citing.citation import cite  # noqa: PLC0415
-        from memcon_tui.export.citing.reference import passage_of  # noqa: PLC0415
-
-        if quoted := quoted_of(self.document, self.dialogue.passage, self.place.turn):
-            citation = cite(self.document, passage=passage_of(quoted.pages, quoted.words))
-            self.copy(f"{quoted.words}\n\n{citation}", f"{quoted.what} with citation")
             self.dialogue.origin = None
 
     @work(thread=True, group="copy")
@@ -67,6 +52,8 @@ class Quoted(NamedTuple):
     what: str
     """What a toast calls them: `42 words, turn 3, p. 2`."""
     pages: tuple[int, int]
+    begins: str
+    """The words of the record from where they begin, to the end of that turn at most."""
 
 
 def quoted_of(document: Document, passage: Passage | None, index: int) -> Quoted | None:
@@ -74,11 +61,13 @@ def quoted_of(document: Document, passage: Passage | None, index: int) -> Quoted
     if not document.turns:
         return None
     turn = document.turns[index]
-    words, pages, where = quote(turn), turn.pages, f", turn {turn.number}"
+    words, pages, where, begins = quote(turn), turn.pages, f", turn {turn.number}", turn.text
     if passage is not None:
-        words = quote_passage(document, tuple(passage.pieces(document)))
+        pieces = tuple(passage.pieces(document))
+        words = quote_passage(document, pieces)
+        begins = "".join(document.turns[at].text[begin:end] for at, begin, end in pieces[:1])
         pages, where = passage.pages(document), " selected"
-    return Quoted(words, f"{words_in(words)}{where}, {pages_of_turn(pages)}", pages)
+    return Quoted(words, f"{words_in(words)}{where}, {pages_of_turn(pages)}", pages, begins)
 
 
 def words_in(text: str) -> str:

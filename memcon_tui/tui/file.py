@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from memcon_tui.document import Source
 from memcon_tui.notebook.recall import Opened
+
+if TYPE_CHECKING:
+    # Who does not cite does not wait for it.
+    from memcon_tui.export.citing.holding import Holding
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +25,5 @@ class File:
     with a function that it tells the share it has read."""
     path: str | None = None
     """Where it is, to be opened again; None for what came by a pipe."""
+    holding: Callable[[], Holding] | None = None
+    """Tells where the paper is kept, and may raise `MemconError`."""

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Footer, Static
 
-from memcon_tui.tui.copying import Copying
+from memcon_tui.tui.citing import Citing
 from memcon_tui.tui.dialogue import Dialogue
 from memcon_tui.tui.folding import Folding
 from memcon_tui.tui.lines import StatusLine, TitleLine
@@ -22,7 +22,7 @@ from memcon_tui.tui.searching import Searching
 from memcon_tui.tui.selecting import Selecting
 
 
-class ReadingScreen(Searching, Folding, Selecting, Copying, Returning, Moving):
+class ReadingScreen(Searching, Folding, Selecting, Citing, Returning, Moving):
     """Shows one document of a file at a time.
 
     The keys of the last part come first; Escape is for the first part before the others.

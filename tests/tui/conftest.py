@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyperclip
 import pytest
 
 
@@ -14,3 +15,33 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setenv("HOME", str(tmp_path))
+
+
+class Clipboard:
+    """A machine's clipboard, at the border where pyperclip reaches it."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def copy(self, text: str) -> None:
+        self.text = text
+
+    def paste(self) -> str:
+        return self.text
+
+
+@pytest.fixture
+def clipboard(monkeypatch: pytest.MonkeyPatch) -> Clipboard:
+    machine = Clipboard()
+    monkeypatch.setattr(pyperclip, "copy", machine.copy)
+    monkeypatch.setattr(pyperclip, "paste", machine.paste)
+    return machine
+
+
+@pytest.fixture
+def no_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_text: str = "") -> str:
+        raise pyperclip.PyperclipException
+
+    monkeypatch.setattr(pyperclip, "copy", refuse)
+    monkeypatch.setattr(pyperclip, "paste", refuse)

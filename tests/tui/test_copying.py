@@ -9,38 +9,9 @@ from memcon_tui.document import Anchor, Attribution, Document, DocumentKind, Spa
 from memcon_tui.export.citing.citation import cite
 from memcon_tui.export.citing.reference import Passage, passage_of
 from memcon_tui.export.quotation import quote
+from tests.tui.conftest import Clipboard
 from tests.tui.reader import reading
 from tests.tui.sample_document import CONVERSATION, LONG
-
-
-class Clipboard:
-    """A machine's clipboard, at the border where pyperclip reaches it."""
-
-    def __init__(self) -> None:
-        self.text = ""
-
-    def copy(self, text: str) -> None:
-        self.text = text
-
-    def paste(self) -> str:
-        return self.text
-
-
-@pytest.fixture
-def clipboard(monkeypatch: pytest.MonkeyPatch) -> Clipboard:
-    machine = Clipboard()
-    monkeypatch.setattr(pyperclip, "copy", machine.copy)
-    monkeypatch.setattr(pyperclip, "paste", machine.paste)
-    return machine
-
-
-@pytest.fixture
-def no_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_text: str = "") -> str:
-        raise pyperclip.PyperclipException
-
-    monkeypatch.setattr(pyperclip, "copy", refuse)
-    monkeypatch.setattr(pyperclip, "paste", refuse)
 
 
 async def test_y_copies_the_clean_turn_and_says_so(clipboard: Clipboard) -> None:
