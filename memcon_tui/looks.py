@@ -6,7 +6,7 @@ is lost without colours, or to eyes that do not part them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -82,18 +82,20 @@ _BARS: Final = ("┃", "║", "▌", "┇", "│", "╎", "▐")
 
 
 def looks(document: Document, *, dark: bool) -> dict[str, Look]:
-    """Return the look of everyone in `document`, by participant's id.
+    """Return the look of everyone in `document`, by participant's id."""
+    palette = (NIGHT if dark else PAPER).speakers
+    return {
+        person: Look(palette[place % len(palette)], _BARS[place % len(_BARS)])
+        for person, place in order_of_looks(document).items()
+    }
+
+
+def order_of_looks(document: Document) -> dict[str, int]:
+    """Return which of the looks, counted from 0, everyone in `document` has, by participant's id.
 
     Those who speak first have the first looks, so that two who talk to each other
     differ most.
     """
-    palette = (NIGHT if dark else PAPER).speakers
-    return {
-        person: Look(palette[place % len(palette)], _BARS[place % len(_BARS)])
-        for place, person in enumerate(dict.fromkeys(_in_order_of_speaking(document)))
-    }
-
-
-def _in_order_of_speaking(document: Document) -> Iterator[str]:
     speakers = (turn.speaker for turn in document.turns if turn.speaker is not None)
-    return chain(speakers, (person.id for person in document.participants))
+    everyone = chain(speakers, (person.id for person in document.participants))
+    return {person: place for place, person in enumerate(dict.fromkeys(everyone))}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
-from memcon_tui.document import Attribution, Document, Page, Participant
+from memcon_tui.document import Attribution, Declassification, Document, Page, Participant
 from memcon_tui.printable import printable_line
 
 
@@ -64,6 +64,12 @@ def markings_of(page: Page) -> Iterable[str]:
     return dict.fromkeys(
         printable_line(marking.text) + " (struck)" * marking.struck for marking in page.markings
     )
+
+
+def declassified(stamp: Declassification) -> str:
+    """Return what a declassification stamp says: `declassified 9/90, NLK-86-138 APPEAL`."""
+    when = " ".join(filter(None, ("declassified", stamp.date_text)))
+    return printable_line(", ".join(filter(None, (when, stamp.case))))
 
 
 def join_lines(*texts: str | None) -> str:

@@ -32,6 +32,7 @@ FORMS: Final[Mapping[str, Form]] = {
     "jsonl": Form("the same, a line for each document", "to_json", "export_lines"),
     READING_COPY: Form("a plain reading copy", "reading_copy"),
     "markdown": Form("speakers, pages, notes as footnotes, front matter", "markdown"),
+    "html": Form("one page to read and to print, that looks like the screen", "html"),
     "tei": Form("TEI P5, as the Foreign Relations series is encoded", "tei"),
     "convokit": Form("a folder that ConvoKit loads", "convokit", is_folder=True),
     "csv": Form("a row for each turn, for spreadsheets and pandas", "rows"),

@@ -31,7 +31,7 @@ class Raw(NamedTuple):
     text: str
 
 
-def element(name: str, *parts: Element | Raw | str | None, **attributes: str | None) -> Element:
+def element(name: str, /, *parts: Element | Raw | str | None, **attributes: str | None) -> Element:
     """Return an element; what is None or empty is left out.
 
     Args:

@@ -51,3 +51,9 @@ def answers(document: Document) -> Counter[tuple[str, str]]:
         for whom, who in pairwise(speakers)
         if who is not None and whom is not None and who != whom
     )
+
+
+def turns_and_share(spoken: SpeakerStatistics) -> str:
+    """Return how much somebody says in words: `12 turns · 45 %`."""
+    turns = "1 turn" if spoken.turns == 1 else f"{spoken.turns} turns"
+    return f"{turns} · {spoken.share:.0%}".replace("%", " %")

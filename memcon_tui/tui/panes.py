@@ -20,8 +20,8 @@ from textual.reactive import var
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from memcon_tui.document import Declassification, Document, Page, Participant
-from memcon_tui.export.statistics import SpeakerStatistics, by_speaker
+from memcon_tui.document import Document, Page, Participant
+from memcon_tui.export.statistics import SpeakerStatistics, by_speaker, turns_and_share
 from memcon_tui.looks import Look, looks
 from memcon_tui.printable import printable_line
 from memcon_tui.tui.colours import badge
@@ -29,6 +29,7 @@ from memcon_tui.tui.drawing import MARKER
 from memcon_tui.tui.place import NO_DOCUMENT, Place, page_index
 from memcon_tui.tui.wording import join_lines, page_number
 from memcon_tui.tui.wrapping import wrap_lines
+from memcon_tui.wording import declassified
 
 _NO_DELEGATION: Final = "Participants"
 _BESIDE_BAR: Final = 3
@@ -179,7 +180,7 @@ def _participant(
     parts = (
         (name, f"bold {look.colour}" if said else ""),
         (_facts(person), "dim"),
-        (_share(said), "dim"),
+        (turns_and_share(said) if said else "", "dim"),
     )
     return Text("\n").join(
         Text.assemble((f"{look.bar} ", look.colour), (line, style))
@@ -193,13 +194,6 @@ def _facts(person: Participant) -> str:
     flags = {"interpreter": person.interpreter, "notetaker": person.notetaker}
     more = (flag for flag, is_set in flags.items() if is_set and flag not in role.lower())
     return join_lines(role, *more)
-
-
-def _share(said: SpeakerStatistics | None) -> str:
-    if said is None:
-        return ""
-    turns = "1 turn" if said.turns == 1 else f"{said.turns} turns"
-    return f"{turns} · {said.share:.0%}".replace("%", " %")
 
 
 class Pages(Pane):
@@ -285,13 +279,8 @@ def _classification(document: Document) -> Text:
     for caveat in document.caveats:
         text.append(f" {printable_line(caveat)}", "bold")
     for stamp in document.declassification:
-        text.append(f"\n{_declassified(stamp)}")
+        text.append(f"\n{declassified(stamp)}")
     return text
-
-
-def _declassified(stamp: Declassification) -> str:
-    when = " ".join(filter(None, ("declassified", stamp.date_text)))
-    return printable_line(", ".join(filter(None, (when, stamp.case))))
 
 
 def _lines(*lines: str) -> Text:
