@@ -18,8 +18,11 @@ NOT_YET = {
     "australian-cablegram-first-person": 0.981,
     "bloc-minutes-dashes": 0.491,
     "catchword-name": 0.998,
+    "cipher-telegram-ambassador": 1.0,
+    "council-of-four-minutes": 1.0,
     "dates-roman-month": 1.0,
     "dates-undated": 1.0,
+    "drawing-room-note-third-person-i-once": 1.0,
     "frus-notes-at-foot": 1.0,
     "hyphen-line-ends": 0.998,
     "long-staff-meeting": 1.0,
@@ -30,6 +33,7 @@ NOT_YET = {
     "portion-marks": 1.0,
     "pronouns-two-in-room": 0.868,
     "signature-and-drafting-lines": 1.0,
+    "summit-surname-and-stop": 1.0,
     "topic-headings": 1.0,
 }
 

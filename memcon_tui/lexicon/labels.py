@@ -43,6 +43,15 @@ GAPS: Final = (
 ENDING: Final = r"[-–—*\[( ]+end(?: of (?:the )?(?:conversation|transcript|recording|tape|memcon|call|text|document))?[-–—*\]) .]+"
 """`-- End of Conversation --`, `(End)`."""
 
+INTERJECTIONS: Final = frozenset(
+    """
+    yes no well good right agreed thanks true certainly sorry please hello goodbye naturally fine
+    exactly never nothing perhaps today tomorrow so now then indeed correct absolutely excellent
+    why what when how who where gentlemen comrades friends nonsense
+    """.split()
+)
+"""One-word sentences with which a paragraph may begin, and no names."""
+
 ARCHIVE_REFERENCE: Final = r"\[[A-Z][A-Za-z]{1,7}\s?[:.,][^\]]{0,120}\d[^\]]{0,60}\]"
 """`[NAA: A1838, 1/2/3]`, `[RGANI. F. 3. Op. 16. D. 2.]`: a paragraph that says where the paper lies."""
 
@@ -54,6 +63,7 @@ SIGNATURES: Final = (
     r"I am,? (?:&c\.?|Sir|Dear).*|Yours .*,|With great truth.*",
     r"(?:deputy |vice |acting )?(?:ambassador|minister|attaché|consul|counsell?or|secretary|chargé)\b[\w' ]{0,40}",
     r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ \d{1,2},? \d{4}|\d{1,3},? [A-Z]\w+(?: [A-Z]\w+)*",
+    r"[A-Z][\w .'’-]{1,30}, (?:[A-Z][\w .'’-]{1,30}, )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? \d{4}\.?",
     r"[a-z]{2,4}|[A-Z]\[\w+\] [A-Z]\[\w+\]",
     r"[A-Z]{1,5}(?:/[A-Z]{1,5})*:\s?[A-Z][A-Za-z]+:\w+.*",
     r"[A-Z][\w.'’ʼ&-]*,?(?: (?:[A-Z][\w.'’ʼ&-]*,?|of|to|the|and|for|de|von)){0,8}\d?",

@@ -47,7 +47,8 @@ thank|thanked threaten|threatened toast|toasted touch|touched transmit|transmitt
 underline|underlined underscore|underscored undertake|undertook urge|urged venture|ventured
 voice|voiced volunteer|volunteered warn|warned welcome|welcomed whisper|whispered wish|wished
 wonder|wondered begin|began start|started commence|commenced go|went come|came call|called
-associate|associated telephone|telephoned phone|phoned ring|rang
+associate|associated telephone|telephoned phone|phoned ring|rang reflect|reflected ponder|pondered hesitate|hesitated
+shrug|shrugged sigh|sighed pause|paused grin|grinned frown|frowned
 """
 
 _MIND: Final = """
@@ -234,10 +235,15 @@ FEELINGS: Final = frozenset(
     """
     inquisitive curious glad pleased sorry puzzled interested anxious concerned grateful delighted
     convinced confident sure aware certain doubtful skeptical sceptical hopeful willing unable
-    impressed surprised disturbed worried happy silent struck
+    impressed surprised disturbed worried happy silent struck opposed inclined prepared ready
+    reluctant afraid content satisfied dissatisfied embarrassed upset agreeable eager favor favour
+    taken puzzled relieved
     """.split()
 )
 """`He was glad …`, `He was inquisitive about …`: the note-taker reports what was said to be felt."""
+
+TAKEN_WITH: Final = frozenset({"with", "aback", "by"})
+"""`He was much taken with this`, not `he was taken to the pier`."""
 
 PREPOSITIONS: Final = frozenset(
     """
@@ -268,6 +274,7 @@ EVIDENT_NARRATION: Final = (
     ("The", r"The meeting rose\b"),
     ("The", r"The (?:party|group|company|guests|delegations) (?:then |next )?(?:went|moved|adjourned|rose|left|withdrew|walked|proceeded|repaired)\b"),
     ("The [ (", r"The (?:\w+ )?(?:part|portion|half|remainder|rest|beginning|end) of the (?:\w+ )?(?:meeting|conversation|discussion|talks?|luncheon|dinner|session|call)\b"),
+    ("After", r"After (?:some |a |an |further |brief |short |considerable |lengthy )*(?:discussion|debate|exchange|argument|conversation|consideration)\b[^,]{0,40},? (?:the|it|this) [\w ]{0,40}was \w+ed\b"),
     ("There", r"There follows (?:a |an |the )"),
     ("Everybody Everyone All", r"(?:Everybody|Everyone|All(?: present| those present)?) (?:then |also )?(?:laughed|agreed|nodded|smiled|rose|applauded|laughs?|agrees?|drank|sat|stood)\b"),
     ("A The", r"(?:A|The) (?:short |brief )?(?:break|recess|intermission|pause|adjournment|interval) (?:is|was) (?:then )?(?:announced|declared|called|taken)\b"),

@@ -21,6 +21,7 @@ from memcon_tui.parsing.mentions import person_from
 _OPENS_CLAUSE: Final = SUBORDINATORS | FIRST_CLAUSE
 _OPENS_SENTENCE: Final = FIRST_CLAUSE - {"as"}
 _MARKS: Final = frozenset({",", ";", "—", "–", "--", ":", "(", ")", "”", '"', "…", "["})
+_ENDS_QUOTATION: Final = frozenset({"?", "!", ",", ".", "…", "—"})
 ASIDES_END: Final = frozenset({",", ".", ";", "?", "!", "—", "–", "--", ":", ")", "]"})
 
 
@@ -29,7 +30,7 @@ def is_reported_by_the_record(words: Sequence[str], begin: int, verb: int) -> bo
     at = begin - 1
     while at >= 0 and words[at] in ("[", "(", "“", '"', "*", "•"):
         at -= 1
-    if at < 0:
+    if at < 0 or _is_behind_quotation(words, begin):
         return True
     before = words[at]
     if before.lower() in _OPENS_CLAUSE:
@@ -45,6 +46,11 @@ def is_reported_by_the_record(words: Sequence[str], begin: int, verb: int) -> bo
             "i",
         )
     return words[0].lower() in PREPOSITIONS and not _has_clause(words, at + 1)
+
+
+def _is_behind_quotation(words: Sequence[str], begin: int) -> bool:
+    """Whether quoted words end before the subject: `“Why?” I asked` him."""
+    return begin > 1 and words[begin - 1] in ("”", '"') and words[begin - 2] in _ENDS_QUOTATION
 
 
 def is_quoted_by_aside(words: Sequence[str], verb: int) -> bool:

@@ -14,7 +14,13 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from memcon_tui.lexicon.abbreviations import ABBREVIATIONS
-from memcon_tui.lexicon.labels import ANSWERERS, NO_LABELS, NOBODY_IN_PARTICULAR, QUESTIONERS
+from memcon_tui.lexicon.labels import (
+    ANSWERERS,
+    INTERJECTIONS,
+    NO_LABELS,
+    NOBODY_IN_PARTICULAR,
+    QUESTIONERS,
+)
 from memcon_tui.lexicon.people import HONORIFICS, NAME_LINKS, OFFICES, RANK_MODIFIERS, RANKS
 from memcon_tui.lexicon.records import HEAD_LABELS
 
@@ -26,6 +32,9 @@ _COLON: Final = re.compile(
 )
 _STOP: Final = re.compile(
     r"(?P<name>[A-Z][A-Z.'’ʼ -]*[A-Z]{2}|[QA])\s?(?:\.(?:\s?[-–—])?|[-–—\]])\s+(?=\S)"
+)
+_NAME_AND_STOP: Final = re.compile(
+    r"(?P<name>[A-Z][a-zà-ž]+(?:[-'’][A-Z]?[a-zà-ž]+)?)\.\s+(?=[A-Z“\"(\[0-9])"
 )
 _TITLED: Final = re.compile(
     r"(?P<name>(?:Mr|Mrs|Dr|Sir|Lord|Amb|Gen|Sen)\.? [A-Z][\w'’ʼ-]+)\s?(?:[;\]]|[-–—]{1,2}\s)"
@@ -60,6 +69,7 @@ _HEAD_LABELS: Final = frozenset(label for labels in HEAD_LABELS.values() for lab
 _UNNAMED: Final = QUESTIONERS | ANSWERERS | NOBODY_IN_PARTICULAR
 _LONGEST_NOBODY: Final = 2
 _FEWEST_LABELS: Final = 3
+_FEWEST_TALKERS: Final = 2
 _SHARE_OF_PARAGRAPHS: Final = 0.2
 
 
@@ -131,6 +141,22 @@ class LabelForms(NamedTuple):
 NO_LABEL_FORMS: Final = LabelForms(frozenset(), frozenset(), ())
 
 
+def _names_with_stops(paragraphs: Sequence[str]) -> Counter[str]:
+    """Count labels like `Tarn.` where two such names open paragraphs again and again.
+
+    Then a name that stands there once is a label too if the document has it elsewhere.
+    """
+    found = Counter(m["name"] for words in paragraphs if (m := _NAME_AND_STOP.match(words)))
+    names = {n: c for n, c in found.items() if n.lower() not in INTERJECTIONS | NO_LABELS}
+    if sum(count >= _FEWEST_LABELS for count in names.values()) < _FEWEST_TALKERS:
+        return Counter()
+    return Counter({n: c for n, c in names.items() if c > 1 or _stands_elsewhere(n, paragraphs)})
+
+
+def _stands_elsewhere(name: str, paragraphs: Sequence[str]) -> bool:
+    return any(name in words.split(maxsplit=1)[-1] for words in paragraphs)
+
+
 def _opens_sentence(text: str, at: int) -> bool:
     """Whether a sentence begins at `at`: behind a full stop, but not that of `Cde.`."""
     before = _WORD_WITH_STOP.search(text, max(0, at - _LONGEST_ABBREVIATION), at)
@@ -171,8 +197,11 @@ def find_labels(paragraphs: Sequence[str], is_present: Callable[[str], bool]) ->
                 counts[match["name"]] += 1
                 speaks.update(_spoken_under(match))
     counts.update({name: n for name, n in alone.items() if n > 1})
+    stops = _names_with_stops(paragraphs)
+    counts.update(stops)
     present = {name for name in counts if is_present(name)}
     accepted = {n for n, c in counts.items() if c > 1 or n in present or _is_initials(n)}
+    accepted |= set(stops)
     surnames = {_last_word(name) for name in accepted}
     accepted |= {name for name in counts if _last_word(name) in surnames}
     total = sum(counts[name] for name in accepted)

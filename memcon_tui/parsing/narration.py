@@ -32,7 +32,6 @@ from memcon_tui.parsing.words import behind_number, skip_adverbs, skip_opener
 
 _LONGEST_OPENER: Final = 12
 _SHORTEST_QUESTION: Final = 3
-_LONGEST_ANSWER: Final = 4
 _FORMS: Final[Mapping[str, Sequence[str]]] = {
     first: [form for openers, form in EVIDENT_NARRATION if first in openers.split()]
     for first in " ".join(openers for openers, _ in EVIDENT_NARRATION).split()
@@ -111,15 +110,17 @@ def remarks(words: Sequence[str]) -> bool:
     """Whether the writer says what he thinks now: `I believe that …`, `My impression is …`."""
     verb = skip_adverbs(words, 1)
     if words[:1] == ["I"]:
+        verb += words[verb : verb + 1] in (["should"], ["would"], ["must"])
         return verb < len(words) and words[verb] in BASES
     return words[:1] == ["My"] and not IMPRESSIONS.isdisjoint(words[1:4]) and "is" in words[2:5]
 
 
 def answers(words: Sequence[str]) -> bool:
     """Whether a sentence is a pronoun and an auxiliary: `He had`, `It was not`."""
-    if not 2 <= len(words) <= _LONGEST_ANSWER or words[0] not in SHORT_SUBJECTS:
+    if len(words) <= 1 or words[0] not in SHORT_SUBJECTS or words[1] not in AUXILIARIES:
         return False
-    return all(w in AUXILIARIES or w in ("not", ".", "!") for w in words[1:])
+    rest = words[2 + (words[2:3] == ["not"]) :]
+    return rest[:1] in ([], ["."], ["!"]) or rest[:2] in ([",", "but"], [",", "though"])
 
 
 def asks_on(words: Sequence[str]) -> bool:

@@ -8,34 +8,21 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant
-from memcon_tui.lexicon.calendar import DAYS, MONTHS
-from memcon_tui.lexicon.nations import PEOPLES
-from memcon_tui.lexicon.people import (
-    COLLECTIVES,
-    DRAFTER_WORDS,
-    OTHER_ONE,
-    PERSONAL_PRONOUNS,
-    STYLES,
-)
-from memcon_tui.lexicon.records import ORGANIZATIONS
 from memcon_tui.lexicon.verbs import PLAIN_SAYING, PRESENCE, QUESTIONS, REPLIES
 from memcon_tui.parsing.cues import OPINION, Cue
 from memcon_tui.parsing.evidence import OPENING_SENTENCES, Sentence
-from memcon_tui.parsing.people import Person, Room, is_initials, make_person, new_id, read_name
+from memcon_tui.parsing.people import Room, make_person, new_id, read_name
 from memcon_tui.parsing.reporting_verbs import Tense
-
-_NOT_NEWCOMERS: Final = (
-    PERSONAL_PRONOUNS
-    | frozenset(STYLES)
-    | OTHER_ONE
-    | DRAFTER_WORDS
-    | COLLECTIVES
-    | {"i", "we", "they", "both"}
+from memcon_tui.parsing.same_person import (
+    as_one_known,
+    as_one_without_office,
+    key_of,
+    talking_to_each_other,
 )
-_NO_SURNAMES: Final = ORGANIZATIONS | frozenset(MONTHS) | frozenset(DAYS) | PEOPLES
+
 _ONE_BY_ONE: Final = 200
 """So many newcomers are each asked for among those before him; no record has as many."""
-_LONGEST_BARE_NAME: Final = 2
+_TWO: Final = 2
 
 
 class _Heard(NamedTuple):
@@ -69,17 +56,20 @@ def with_unlisted(
     paragraphs with a report, or one with a plain `said`; where none does, opening
     one paragraph, or two sentences with a plain `said`, is enough.
     """
-    met = {way: None for s in sentences[:OPENING_SENTENCES] for way in s.meets if _key(way)}
+    reports = [c for s in sentences for c in _first_reports(s, tenses)]
+    talking = talking_to_each_other(reports)
+    met = {way: None for s in sentences[:OPENING_SENTENCES] for way in s.meets if key_of(way)}
     for way in met:
         if room.find(way) is None and not closed:
-            room = _as_one_known(room, way, drafter) or with_newcomer(room, way)
+            room = as_one_known(room, way, drafter, talking) or with_newcomer(room, way)
     heard = _heard(room, sentences, tenses)
     wanted = [h.way for h in heard if _is_let_in(h, closed=closed)]
-    for way in (h.way for h in heard if h.within and h.way not in wanted and not drafter):
-        room = _as_one_known(room, way, None) or room
+    if closed and len(room.people) == _TWO:
+        for way in (h.way for h in heard if h.within or h.opening):
+            room = as_one_without_office(room, way) or room
     for way in wanted[:_ONE_BY_ONE]:
         if room.find(way) is None:
-            room = _as_one_known(room, way, drafter) or with_newcomer(room, way)
+            room = as_one_known(room, way, drafter, talking) or with_newcomer(room, way)
     return with_newcomers(room, [w for w in wanted[_ONE_BY_ONE:] if room.find(w) is None])
 
 
@@ -95,7 +85,7 @@ def _heard(room: Room, sentences: Iterable[Sentence], tenses: frozenset[Tense]) 
     counts: dict[str, Counter[str]] = {}
     for sentence in sentences:
         for cue in _first_reports(sentence, tenses):
-            key = _key(cue.subject)
+            key = key_of(cue.subject)
             if key is None or room.find(cue.subject) is not None:
                 continue
             ways.setdefault(key, cue.subject)
@@ -117,46 +107,6 @@ def _first_reports(sentence: Sentence, tenses: frozenset[Tense]) -> Iterator[Cue
     for cue in reports:
         if cue.inverted or (cue is reports[0] and (cue.opens or sentence.opens_paragraph)):
             yield cue
-
-
-def _as_one_known(room: Room, way: str, drafter: str | None) -> Room | None:
-    """Return the room in which one who is known is also called `way`; None for a newcomer.
-
-    Where the drafter tells of one man, by office here and by name there, it is one
-    man; and an office that nobody holds is his whose office alone is not told.
-    """
-    said = read_name(way)
-    other = room.only_other(drafter) if drafter else None
-    known = room.person(other) if other else None
-    if known and not known.participant.listed and _complement_each_other(known, way):
-        return _renamed(room, known, way)
-    if said.surname or said.office is None:
-        return None
-    unknown = [
-        p
-        for p in room.people
-        if not (p.offices or p.participant.role or p.participant.id == drafter)
-    ]
-    return _renamed(room, unknown[0], way) if len(unknown) == 1 else None
-
-
-def _complement_each_other(known: Person, way: str) -> bool:
-    """Whether one is called by office alone, and `way` is a name alone, or the other way round."""
-    said = read_name(way)
-    if known.name.surname is None:
-        return said.surname is not None and said.office is None
-    return known.name.office is None and said.surname is None and said.office is not None
-
-
-def _renamed(room: Room, known: Person, way: str) -> Room:
-    """Return the room in which `known` has the name, or the office, that `way` gives him."""
-    said = read_name(way)
-    if said.surname:
-        named = known._replace(name=said, participant=replace(known.participant, name=way))
-    else:
-        offices = (*known.offices, said.office) if said.office else known.offices
-        named = known._replace(offices=offices)
-    return replace(room, people=tuple(named if p is known else p for p in room.people))
 
 
 def with_newcomer(room: Room, way: str) -> Room:
@@ -182,17 +132,3 @@ def _name_and_role(way: str) -> tuple[str, str | None]:
     if second and read_name(second).surname and read_name(first).surname is None:
         first, second = second, first
     return first, second.removeprefix("the ") or None
-
-
-def _key(subject: str) -> str | None:
-    """Return what stays the same in the ways of calling a newcomer; None for no person."""
-    if subject.lower() in _NOT_NEWCOMERS:
-        return None
-    if subject.startswith("["):
-        return subject
-    name = read_name(subject)
-    if name.surname:
-        titled = name.honorific or name.office or is_initials(subject)
-        plain = len(subject.split()) <= _LONGEST_BARE_NAME and name.nation is None
-        return name.surname if titled or (plain and name.surname not in _NO_SURNAMES) else None
-    return name.office.noun if name.office else None

@@ -17,6 +17,7 @@ from memcon_tui.lexicon.verbs import (
     PAST,
     PRESENT,
     SAYING,
+    TAKEN_WITH,
     TO_SAY,
     VIEWS_HELD,
 )
@@ -30,7 +31,10 @@ class Tense(Enum):
 
 
 _REACH_OF_SAYING: Final = 11
+_COPULAS: Final = frozenset({"was", "is", "seemed", "seems", "appeared", "looked"})
 _DEGREES: Final = frozenset({"very", "most", "quite", "much", "rather", "also", "not", "somewhat"})
+_ASIDES: Final = frozenset({"begin", "start", "open", "close", "end"})
+"""`The pier, Mr. Tarn began, was old.`"""
 _TO_KNOW: Final = (["to", "know"], ["to", "learn"], ["to", "hear"])
 """`wished to know` is a question."""
 _AUXILIARIES: Final = frozenset(["did", "does", "didn't", "didn’t", "didnʼt", "doesn't", "doesn’t"])
@@ -68,16 +72,18 @@ def _with_auxiliary(words: Sequence[str], index: int) -> tuple[int, str, Tense] 
 def _feeling(words: Sequence[str], index: int) -> tuple[int, str, Tense] | None:
     """Read `was glad`, `is interested`."""
     copula = _copula(words, index) if words[index] in FEELINGS else None
-    if copula is None:
+    if copula is None or (
+        words[index] == "taken" and TAKEN_WITH.isdisjoint(words[index + 1 :][:1])
+    ):
         return None
-    return copula, "be", Tense.PAST if words[copula] == "was" else Tense.PRESENT
+    return copula, "be", Tense.PRESENT if words[copula] in ("is", "seems") else Tense.PAST
 
 
 def _copula(words: Sequence[str], index: int) -> int | None:
-    at = index - 1
+    at = index - 1 - (words[index] in ("favor", "favour") and words[index - 1] == "in")
     while at > 0 and (words[at] in _DEGREES or words[at].endswith("ly")):
         at -= 1
-    return at if at > 0 and words[at] in ("was", "is") else None
+    return at if at > 0 and words[at] in _COPULAS else None
 
 
 def _has_its_particle(words: Sequence[str], index: int, verb: str) -> bool:
@@ -85,7 +91,8 @@ def _has_its_particle(words: Sequence[str], index: int, verb: str) -> bool:
     if verb.startswith("invite"):
         return HOSPITALITY.isdisjoint(words[index + 1 : index + 9])
     wanted = NEEDS_PARTICLE.get(verb)
-    if wanted is None or _by_saying(words, index):
+    aside = PAST.get(verb) in _ASIDES and words[index + 1 : index + 2] == [","]
+    if wanted is None or aside or _by_saying(words, index):
         return True
     after = [w.lower() for w in words[index + 1 : index + 5]]
     if after[:1] and (after[0] in OBJECT_WORDS or after[0].endswith("ly")):

@@ -15,6 +15,12 @@ _END: Final = re.compile(
     r"(?P<stop>[.!?…](?<![.!?…].)[.!?…]*+)(?P<close>[\"'”’)\]]*)(?P<gap> +)"
     r"(?=[\"'“‘(\[—]*(?P<next>[A-Z0-9][\w.]*|(?<=\[)[a-z]+ not\b))"
 )
+_TAG: Final = re.compile(
+    r"(?:I|[Hh]e|[Ss]he|(?:[Tt]he )?[A-Z][\w.'’-]*(?: [A-Z][\w'’-]*){0,2}) (?:then )?"
+    r"(?:asked|said|exclaimed|inquired|cried|replied|answered|demanded|repeated)\b"
+    r"(?! (?:that|whether|if|why|how|what|when|for|about)\b)"
+)
+"""`“Why?” I asked Mr. Tarn.` is one sentence."""
 _WORD_BEFORE: Final = re.compile(r"[\w.&]+$")
 _LONGEST_WORD: Final = 24
 _LONGEST_NUMBER: Final = 4
@@ -36,6 +42,8 @@ def split_sentences(text: str, begin: int, end: int) -> Iterator[Span]:
     start = begin
     for match in _END.finditer(text, begin, end):
         if match["stop"] == "." and not match["close"] and _abbreviates(text, match, start):
+            continue
+        if match["stop"] in "?!" and match["close"] and _TAG.match(text, match.end("gap"), end):
             continue
         yield Span(start, match.end("close"))
         start = match.end("gap")
