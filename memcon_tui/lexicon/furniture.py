@@ -96,5 +96,5 @@ LETTERHEADS: Final = (
 DAMAGED_LEVELS: Final = ("SECRET", "CONFIDENTIAL", "TOPSECRET", "RESTRICTED", "UNCLASSIFIED")
 """Levels that a misread marking is compared with."""
 
-BULLET: Final = r"[•◦▪‣●○∙*]\s+"
+BULLET: Final = r"(?:[•◦▪‣●○∙*]|[-–](?=\s+[A-Z]))\s+"
 """What a web copy sets before the items of a list."""

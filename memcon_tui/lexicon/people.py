@@ -132,7 +132,7 @@ OTHER_ONE: Final = frozenset(
 
 OF_SEVERAL: Final = frozenset(
     """
-    messrs mesdames comrades cdes ministers ambassadors senators generals secretaries doctors drs
+    messrs mesdames comrades comrs cdes ministers ambassadors senators generals secretaries doctors drs
     admirals congressmen deputies
     """.split()
 )

@@ -116,6 +116,9 @@ def read_closing_list(pagination: Pagination, first: int, after: int) -> tuple[F
     values: list[list[HeadLine]] = []
     for index in range(start, after):
         line = lines[index]
+        words = text[line.begin : line.end]
+        if not line.is_blank and index > start and opens_conversation(words, in_list=True):
+            return ()
         for label, span in () if line.is_blank else _pieces(text, line):
             if label is not None:
                 labels.append(label)
@@ -196,13 +199,16 @@ def _is_speech(forms: LabelForms, words: str, field: Field) -> bool:
 
 
 def _paragraph_end(pagination: Pagination, forms: LabelForms, index: int, last: int) -> int:
-    """Return the index of the first line behind the one at `index` that is blank or labelled."""
+    """Return the index of the first line behind the one at `index` that opens a paragraph."""
     text, lines = pagination.source.text, pagination.lines
     behind = ((at, lines[at]) for at in range(index + 1, last))
+    bullet = _bullet(text, lines[index])
     ends = (
         at
         for at, line in behind
         if line.is_blank
+        or (bullet is not None and line.begin - line.start <= bullet)
+        or _bullet(text, line) is not None
         or any(find_head_labels(text, line.begin, line.end))
         or _has_colon(text[line.begin : line.end], forms)
     )

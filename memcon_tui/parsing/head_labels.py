@@ -30,9 +30,19 @@ _STOP: Final = re.compile(
     r"|(?<=[A-Z]) (?P<small>)(?=[A-Z][a-z]|\d)"
 )
 _RUN: Final = re.compile(r"(?:(?<=[a-z.,;)\]])|(?<=\s))[A-Z][A-Z ,/&().'-]{1,44}?\s?:\s*")
-_SIDE_LABEL: Final = re.compile(
-    r"(?:Present|Participants|Taking part|Attending)\s+(?:on|from|for)\s+the\s+"
-    r"(?P<side>[A-Z][\w.]+(?: [A-Z]\w+)?)(?:\s+(?:side|delegation))?\s*:?"
+_SIDE: Final = r"(?:on|from|for)\s+the\s+(?P<side>[A-Z][\w.]+(?: [A-Z]\w+)?)"
+_BEHIND_SIDE: Final = r"\s*(?:[:–—-]+\s*|(?=(?i:comrades|comrs)\b)|$)"
+_SIDE_LABELS: Final = (
+    re.compile(
+        rf"(?:Present|Participants|Taking part|Attending)\s+{_SIDE}(?:\s+(?:side|delegation))?"
+        rf"{_BEHIND_SIDE}"
+    ),
+    re.compile(rf"(?i:{_SIDE})\s+(?:side|delegation){_BEHIND_SIDE}"),
+)
+_SENTENCE: Final = re.compile(
+    r"(?:(?i:also )?(?i:present)|(?:[A-Z][^:;,.]{2,60} )?(?i:in attendance)"
+    r"|(?i:those|the following) (?i:present))\b"
+    r"[^:;,.]{0,50}?\s(?:was|were)(?:\s*:|\s+(?=the\b|[A-Z]))\s*"
 )
 
 
@@ -47,9 +57,9 @@ class HeadLabel(NamedTuple):
 
 def find_head_labels(text: str, begin: int, end: int) -> Iterator[HeadLabel]:
     """Yield the labels in one line of a head, `text[begin:end]`."""
-    side = _SIDE_LABEL.fullmatch(text, begin, end)
-    if side:
-        yield HeadLabel(begin, end, "participants", side["side"])
+    listing = _list_at_start(text, begin, end)
+    if listing:
+        yield listing
         return
     first = _label_at_start(text, begin, end)
     if first:
@@ -60,6 +70,15 @@ def find_head_labels(text: str, begin: int, end: int) -> Iterator[HeadLabel]:
         inner = _label_at_end_of(run)
         if inner:
             yield inner
+
+
+def _list_at_start(text: str, begin: int, end: int) -> HeadLabel | None:
+    """Return the words of a sentence that open a list: `Present on the Arcadian side:`."""
+    for form in _SIDE_LABELS:
+        if match := form.match(text, begin, end):
+            return HeadLabel(begin, match.end(), "participants", match["side"])
+    told = _SENTENCE.match(text, begin, end)
+    return HeadLabel(begin, told.end(), "participants", None) if told else None
 
 
 def _label_at_start(text: str, begin: int, end: int) -> HeadLabel | None:
@@ -95,8 +114,10 @@ def _may_stand(words: str, field: str, stop: re.Match[str], end: int) -> bool:
         return True
     if stop["small"] is not None and " " not in words:
         return False
-    titled = stop.end() >= end and words.istitle()
-    return field in CERTAIN_ALONE and (words.isupper() or titled)
+    fills = stop.end() >= end
+    if fills and words.endswith(" by"):
+        return True
+    return field in CERTAIN_ALONE and (words.isupper() or (fills and words.istitle()))
 
 
 def _look_up(words: str) -> tuple[str, str | None] | None:

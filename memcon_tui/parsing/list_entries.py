@@ -29,6 +29,15 @@ _SEPARATOR: Final = re.compile(
 _COMMA: Final = re.compile(r",\s+(?:and\s+)?(?=(?:[Tt]he\s+)?[A-Z])|\s+(?:and|AND|&)\s+(?=[A-Z])")
 _TOLD_APART: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\b(?i:also present (?:was|were))\s+")
 _SENTENCE_PART: Final = re.compile(r"(?:[^;.]|(?<=Mr)\.|(?<=Dr)\.|(?<=Mrs)\.|(?<= [A-Z])\.)+")
+_SEMICOLON: Final = re.compile(
+    r";\s+(?:and\s+)?|(?<=[a-z)])\.\s+(?=Also )|(?i:also present (?:was|were))\s+"
+)
+_FEWEST_SEMICOLONS: Final = 3
+_LETTERS: Final = re.compile(r"(?:[A-Z]\.\s?){2,4}")
+_NEXT_TITLED: Final = re.compile(
+    r"(?<=\w)\s(?=The [A-Z]|(?:Mr|Mrs|Miss|Dr|Sir|Lord|Ambassador|Minister|President|Premier"
+    r"|Marshal|General|(?:Vice|Deputy|Prime|Foreign|First|Under) [A-Z]\w+)\b\.?\s[A-Z])"
+)
 _FOR_SIDE: Final = re.compile(r"\s+for (?:the )?(?P<side>[A-Z][\w ]+)$")
 _TELLS: Final = re.compile(r" for (?:the )?[A-Z][\w ]+[.;]|(?i:also present (?:was|were))")
 _MOST_LINES: Final = 100
@@ -140,9 +149,12 @@ def _wants_office(text: str, group: Sequence[Entry], *, unfinished: bool) -> boo
 def _pieces(text: str, rows: Iterable[Row]) -> Iterator[Entry]:
     for row in rows:
         begin, end = row.span
-        told = list(_told(text, begin, end))
+        told = list(_enumerated(text, begin, end)) or list(_told(text, begin, end))
         if told:
-            yield from (Entry(s.begin, (s,), None, of, row.field, row.line) for s, of in told)
+            yield from (
+                Entry(s.begin, (s,), None, of or row.side, row.field, row.line, bulleted=True)
+                for s, of in told
+            )
             continue
         for number, span in enumerate(_run_in(text, begin, end)):
             office = _office_before(text, span)
@@ -156,6 +168,17 @@ def _pieces(text: str, rows: Iterable[Row]) -> Iterator[Entry]:
                 row.line,
                 bulleted=row.bullet is not None and not number,
             )
+
+
+def _enumerated(text: str, begin: int, end: int) -> Iterator[tuple[Span, str | None]]:
+    """Read a sentence whose semicolons part people and offices, as minutes of councils have it."""
+    if text.count(";", begin, end) < _FEWEST_SEMICOLONS or text[end - 1] != ".":
+        return
+    cuts = [m.span() for m in _SEMICOLON.finditer(text, begin, end)]
+    for (_, after), (stop, _) in pairwise([(begin, begin), *cuts, (end, end)]):
+        span = _trim(text, after, stop)
+        if span.begin < span.end:
+            yield span, None
 
 
 def _told(text: str, begin: int, end: int) -> Iterator[tuple[Span, str | None]]:
@@ -195,7 +218,7 @@ def _run_in(text: str, begin: int, end: int) -> Iterator[Span]:
     cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(text, at, end)]
     edges = [(begin, begin), *cuts, (end, end)]
     for (_, start), (stop, _) in pairwise(edges):
-        inner = _comma_cuts(text, start, stop)
+        inner = _comma_cuts(text, start, stop) or _title_cuts(text, start, stop)
         for (_, first), (last, _) in pairwise([(start, start), *inner, (stop, stop)]):
             span = _trim(text, first, last)
             if span.begin < span.end:
@@ -218,7 +241,27 @@ def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return cuts if bare and all(map(is_given_and_surname, names)) else []
 
 
+def _title_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """A title behind a titled name is another man's: `President Quill Premier Tarn`."""
+    cuts: list[tuple[int, int]] = []
+    start, comma = begin, text.find(",", begin, end)
+    for match in _NEXT_TITLED.finditer(text, begin, end if comma < 0 else comma):
+        before, behind = text[start : match.start()], text[match.end() : end]
+        office = before[:4] == "The " == behind[:4] and is_office(before)
+        if (office or _is_whole(before)) and (behind[:4] == "The " or is_titled(behind)):
+            cuts.append(match.span())
+            start = match.end()
+    return cuts
+
+
+def _is_whole(words: str) -> bool:
+    """Whether words are a title and a name, and no part of a longer title."""
+    return is_titled(words) and " " in words and not begins_person(words.rpartition(" ")[2])
+
+
 def _is_another(piece: str) -> bool:
+    if _LETTERS.fullmatch(piece.strip()):
+        return False
     return is_titled(piece) or (piece[:4] == "the " and is_office(piece))
 
 

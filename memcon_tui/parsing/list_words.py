@@ -60,6 +60,11 @@ def is_person(words: str) -> bool:
     return begins_person(words) or named
 
 
+def is_named(words: str) -> bool:
+    """Whether words are a name, titled or not, and no bare office."""
+    return is_given_and_surname(words) or is_titled(words)
+
+
 def is_surname_first(words: str) -> bool:
     """Whether words begin with a name turned about: `Quill, Dr. Ann`, `Tarn, I.I.`."""
     match = _SURNAME_FIRST.match(words)

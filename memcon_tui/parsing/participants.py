@@ -11,14 +11,22 @@ from memcon_tui.lexicon.people import AGENCIES, INTERPRETERS, NOTETAKERS
 from memcon_tui.parsing.delegations import Listed, known_nation, with_delegations, without_nation
 from memcon_tui.parsing.head import Head
 from memcon_tui.parsing.list_entries import Entry, list_entries
-from memcon_tui.parsing.list_words import is_person, is_surname_first, is_unfinished
+from memcon_tui.parsing.list_words import (
+    is_named,
+    is_office,
+    is_person,
+    is_surname_first,
+    is_unfinished,
+)
 from memcon_tui.parsing.people import new_id, read_name
 
 _BRACKETED: Final = re.compile(r"\((?P<inside>[^()]*)\)?")
 _LAST_STOP: Final = re.compile(r"(?<!\b[A-Z])(?<!\b[JS]r)[ ,;.]+$")
 _NAME_ENDS: Final = re.compile(
-    r",|\s*[–—]\s*|\s+--?\s+|(?<=[a-z])(?=[A-Z]{2,}(?:/[A-Z]+)*$)|\d{1,2}$"
+    r",(?!\s*(?:Jr|Sr|II|III|Esq)\b)|\s*[–—]\s*|\s+--?\s+|(?<=[a-z])(?=[A-Z]{2,}(?:/[A-Z]+)*$)|\d{1,2}$"
 )
+_LAST_PIECE: Final = re.compile(r"(?:^|,\s*)(?P<name>[^,]+(?:,\s*(?:Jr|Sr)\.?)?)$")
+_LETTERS: Final = re.compile(r"(?:[A-Z]\.\s?)+")
 _FOR_A_TIME: Final = re.compile(
     r"(?i:for|from|until|to|came|left|joined|arrived|part|in part|items?|present|later)\b.*|\d.*"
 )
@@ -81,9 +89,25 @@ def _read_entry(text: str, entry: Entry, taken: Container[str]) -> _Told | None:
 
 
 def _name_and_office(words: str) -> tuple[str, str]:
-    """Part a name from what stands behind it: `Mr. Hale, EUR`, `Mr. Hale—EUR`, `Mr. HaleEUR`."""
+    """Part a name from his office: `Mr. Hale, EUR`, `Mr. Hale—EUR`, `Chief of Ports, Ann Hale`."""
     match = _NAME_ENDS.search(words)
-    return (words[: match.start()], words[match.end() :]) if match else (words, "")
+    if match is None:
+        return words, ""
+    first, behind = words[: match.start()], words[match.end() :].strip()
+    last = _LAST_PIECE.search(behind)
+    if (
+        last
+        and not _LETTERS.fullmatch(last["name"])
+        and _is_no_name(first)
+        and is_named(last["name"])
+    ):
+        return last["name"], ", ".join(filter(None, (first, behind[: last.start()].strip(" ,"))))
+    return first, behind
+
+
+def _is_no_name(words: str) -> bool:
+    """Whether words before a comma are an office: `Chief of Ports`, `Senior Staff Member`."""
+    return is_office(words) or (" " in words and not is_named(words))
 
 
 def _words(text: str, entry: Entry) -> str:

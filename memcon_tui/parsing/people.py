@@ -28,6 +28,7 @@ from memcon_tui.lexicon.people import (
 
 _TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
 _POSSESSIVES: Final = ("'s", "’s", "ʼs")
+_NO_WORDS_OF_NAMES: Final = frozenset({"the", "d'affaires"})
 _SUFFIXES: Final = frozenset(
     [
         "jr",
@@ -223,7 +224,7 @@ def read_name(phrase: str) -> Name:
     written = [m[0] for m in _TOKEN.finditer(phrase)]
     # `the President’s Press Secretary` is no President.
     whose = max((i for i, t in enumerate(written[:-1], 1) if t.endswith(_POSSESSIVES)), default=0)
-    tokens = [t for t in map(_bare, written[whose:]) if t and t != "the"]
+    tokens = [t for t in map(_bare, written[whose:]) if t and t not in _NO_WORDS_OF_NAMES]
     if phrase[:4].lower() == "the " and len(tokens) > 1 and tokens[-1] in _OFFICERS:
         return _read_bare_office(tokens)
     honorific = next((t for t in reversed(tokens) if t in HONORIFICS), None)

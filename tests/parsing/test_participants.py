@@ -218,3 +218,63 @@ def test_what_a_web_copy_has_glued_to_a_name_is_no_part_of_it(
     listed: str, office: str | None
 ) -> None:
     assert people(listed)[0][:2] == ("Mr. Quill", office)
+
+
+LAYOUTS = {
+    "hyphens and no blank line": (
+        "- Minister Tarn\n- Ann Quill, Office of Boats\n",
+        [("Minister Tarn", None), ("Ann Quill", "Office of Boats")],
+    ),
+    "the office before the name": (
+        "• Chief of Boats to the Premier, Ann B. Quill\n• Senior Staff Member, Ivo Lund, Jr.\n",
+        [("Ann B. Quill", "Chief of Boats to the Premier"),
+         ("Ivo Lund, Jr.", "Senior Staff Member")],
+    ),
+    "letters behind a name": (
+        "The Rt. Hon. D. Hale, M. P.\nSir Ivo Lund, K. C. B., Secretary\n",
+        [("The Rt. Hon. D. Hale", "M. P."), ("Sir Ivo Lund", "K. C. B., Secretary")],
+    ),
+    "titles alone between them": (
+        "President Quill Prime Minister Tarn\nThe Secretary The Arcadian Ambassador\n",
+        [("President Quill", None), ("Prime Minister Tarn", None),
+         ("The Secretary", None), ("The Arcadian Ambassador", None)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("listed", "names"), LAYOUTS.values(), ids=LAYOUTS)
+def test_a_list_is_read_as_it_is_laid_out(listed: str, names: list[tuple[str, str | None]]) -> None:
+    assert [p[:2] for p in people(listed)] == names
+
+
+def test_semicolons_part_those_who_were_present_in_a_sentence() -> None:
+    listed = (
+        "Present at the 12th meeting were the Premier, presiding; the Minister of Ports; the "
+        "Director, Office of Boats; and Admiral Hale. Also present were the Mayor (for Item 2); "
+        "Dr. Lund, Harbour Office; and the Clerk.\n\n"
+    )
+    found = record(SAID, listed).participants
+    assert [(p.name, p.role) for p in found] == [
+        ("the Premier", "presiding"),
+        ("the Minister of Ports", None),
+        ("the Director", "Office of Boats"),
+        ("Admiral Hale", None),
+        ("the Mayor", None),
+        ("Dr. Lund", "Harbour Office"),
+        ("the Clerk", None),
+    ] + [("The Secretary", None)] * (len(found) - 7)
+
+
+def test_a_side_and_its_people_may_stand_in_one_line() -> None:
+    listed = (
+        "From the Arcadian side – Comrades Tarn, Varga.\nTranslated by: Comrades Orme and Lund.\n\n"
+    )
+    found = record(SAID, listed).participants
+    assert [(p.delegation, p.interpreter) for p in found[:2]] == [("Arcadian", False)] * 2
+    assert [p.interpreter for p in found[2:4]] == [True, True]
+
+
+def test_a_conversation_behind_a_list_is_no_list() -> None:
+    body = "I send you the record.\n\nPresent: Tarn, Varga\n\nTarn said that it was old."
+    document = read(f"MEMORANDUM OF CONVERSATION\n\n{body}\n")
+    assert document.turns[-1].text == "Tarn said that it was old."
