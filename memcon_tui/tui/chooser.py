@@ -28,6 +28,7 @@ class Chooser(Vertical):
 
     Args:
         hint: What the line says while nothing is typed.
+        key: What is highlighted then; the first choice if it is not among them.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -56,9 +57,10 @@ class Chooser(Vertical):
             """The list that was chosen from."""
             return self.chooser
 
-    def __init__(self, hint: str) -> None:
+    def __init__(self, hint: str, key: str = "") -> None:
         super().__init__()
         self._hint = hint
+        self._key = key
 
     def compose(self) -> ComposeResult:
         """Compose the line and the list; what is typed goes to the line, wherever one clicks."""
@@ -73,7 +75,7 @@ class Chooser(Vertical):
 
     @on(Input.Changed)
     def _narrow(self) -> None:
-        """Show the choices that have every word typed, the first of them highlighted."""
+        """Show the choices that have every word typed, one of them highlighted."""
         words = self.query_one(Input).value.casefold().split()
         options = self.query_one(OptionList)
         options.set_options(
@@ -82,6 +84,8 @@ class Chooser(Vertical):
             if all(word in choice.shown.plain.casefold() for word in words)
         )
         options.action_first()
+        if not words and self._key in {choice.key for choice in self.choices}:
+            options.highlighted = options.get_option_index(self._key)
 
     @on(Input.Submitted)
     def _choose_highlighted(self) -> None:

@@ -36,6 +36,8 @@ class Prompt(Horizontal):
 
     SIGN: ClassVar[str]
     """Stands before the words, as in vi."""
+    HINT: ClassVar[str] = ""
+    """Stands in place of the words until there are any."""
     DEFAULT_CSS = """
     Prompt {
         height: 1;
@@ -73,7 +75,7 @@ class Prompt(Horizontal):
     def compose(self) -> ComposeResult:
         """Compose sign, words and answer."""
         yield Label(self.SIGN, classes="prompt--sign", markup=False)
-        yield WordsInput(compact=True, select_on_focus=False)
+        yield WordsInput(placeholder=self.HINT, compact=True, select_on_focus=False)
         yield Label("", classes="prompt--answer", markup=False)
 
     @property

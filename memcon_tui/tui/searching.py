@@ -11,10 +11,10 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 
 from memcon_tui.printable import printable_line
-from memcon_tui.tui.desk import Desk, Stand
+from memcon_tui.tui.asking import Asking
+from memcon_tui.tui.desk import Stand
 from memcon_tui.tui.finding import BadPatternError, Batch, Findings, Index, Query, Spans, finder
 from memcon_tui.tui.highlights import Highlight
-from memcon_tui.tui.lines import StatusLine
 from memcon_tui.tui.motions import word_at
 from memcon_tui.tui.place import Place
 from memcon_tui.tui.search_line import SearchLine
@@ -32,7 +32,7 @@ class Search(NamedTuple):
     findings: Findings
 
 
-class Searching(Desk):
+class Searching(Asking):
     """The part of the screen that searches the file."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -55,20 +55,12 @@ class Searching(Desk):
         """Say at which match one is, wherever one goes."""
         self.watch(self, "place", self._tell_count, init=False)
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave a stroke to whoever takes letters."""
-        focused = self.focused
-        is_letter = focused is not None and focused.check_consume_key("slash", "/")
-        return not (action == "search" and is_letter) and super().check_action(action, parameters)
-
     # -- asking -----------------------------------------------------------------------------
 
     async def action_search(self) -> None:
         """Take what to search for."""
-        if not self.query(SearchLine):
-            await self.mount(SearchLine(), before=self.query_one(StatusLine))
         self._origin = self.stand
-        self.query_one(SearchLine).open()
+        await self.ask(SearchLine)
 
     @on(SearchLine.Changed, "SearchLine")
     def _search_on(self) -> None:
@@ -81,9 +73,8 @@ class Searching(Desk):
             self.return_to(self._origin)
 
     @on(SearchLine.Entered, "SearchLine")
-    def _leave_line(self) -> None:
-        self.query_one(SearchLine).close()
-        self.dialogue.focus()
+    def _keep_matches(self) -> None:
+        self.stop_asking()
         self._tell_count()
 
     def action_search_here(self) -> None:
@@ -170,9 +161,8 @@ class Searching(Desk):
             self._answer(_counted(self._search.findings, self.number, self.place))
 
     def _answer(self, answer: str, *, is_wrong: bool = False) -> None:
-        line = self.query(SearchLine)
-        if line and line.first().is_open:
-            line.first().tell(answer, is_wrong=is_wrong)
+        if isinstance(self.prompt, SearchLine):
+            self.prompt.tell(answer, is_wrong=is_wrong)
         else:
             self.aside = f"“{self._words}” {answer}"
 
@@ -184,9 +174,8 @@ class Searching(Desk):
 
     def step_back(self) -> bool:
         """Give up a search, and go back to where one was if one is still at a match of it."""
-        line = self.query(SearchLine)
-        if line and line.first().is_open:
-            self._leave_line()
+        if isinstance(self.prompt, SearchLine):
+            self.stop_asking()
             self._forget()
             self.return_to(self._origin)
             return True
