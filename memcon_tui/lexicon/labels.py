@@ -37,8 +37,9 @@ GAPS: Final = (
     r"\[(?:Omitted|OMITTED) here.*\]?",
     r"\[(?=.*(?:not declassified|matter omitted|omission in transcript|text omitted|not printed)).*\]",
     r"\[(?:EXTRACT|Extract|gap|End of recording|end of recording|End of transcript)\]",
+    r"\[(?i:(?:file|date|rubber|received)[ -]stamp|handwritten (?:note|notation|comment)|marginal (?:note|comment)|margin note|note in the margin|initialled)\b.*\]",
 )
-"""Whole paragraphs by which editors say that something is left out."""
+"""Whole paragraphs by which editors say what is left out, stamped or written on the paper."""
 
 ENDING: Final = r"[-–—*\[( ]+end(?: of (?:the )?(?:conversation|transcript|recording|tape|memcon|call|text|document))?[-–—*\]) .]+"
 """`-- End of Conversation --`, `(End)`."""
@@ -64,11 +65,19 @@ SIGNATURES: Final = (
     r"(?:deputy |vice |acting )?(?:ambassador|minister|attaché|consul|counsell?or|secretary|chargé)\b[\w' ]{0,40}",
     r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ \d{1,2},? \d{4}|\d{1,3},? [A-Z]\w+(?: [A-Z]\w+)*",
     r"[A-Z][\w .'’-]{1,30}, (?:[A-Z][\w .'’-]{1,30}, )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}),? \d{4}\.?",
-    r"[a-z]{2,4}|[A-Z]\[\w+\] [A-Z]\[\w+\]",
+    r"[a-z]{2,4}|[A-Z]\[\w+\] [A-Z]\[\w+\]|\d{1,2}/\d{1,2}/\d{2,4}.{0,20}",
     r"[A-Z]{1,5}(?:/[A-Z]{1,5})*:\s?[A-Z][A-Za-z]+:\w+.*",
-    r"[A-Z][\w.'’ʼ&-]*,?(?: (?:[A-Z][\w.'’ʼ&-]*,?|of|to|the|and|for|de|von)){0,8}\d?",
+    r"[A-Z][\w.'’ʼ&-]*,?(?: (?:[A-Z][\w.'’ʼ&-]*,?|of|to|the|and|for|de|von)){0,8}\d?(?:,? (?:m\.\s?p|p\.\s?p|s\.\s?r)\.)?",
 )
 """Lines that close a record: who signed, drafted, typed and received it."""
+
+CLOSING_LABELS: Final = (
+    r"(?i:drafted|drafting officer|cleared|clearances?|approved|approvals?|distribution|copies|copy|cc|attachments?"
+    r"|enclosures?|tabs?|minutes (?:were )?taken|took the minutes|recorded|written down|noted|interpreted|translated"
+    r"|typed|dictated|initialed|initialled|authenticated|true copy|signed|notetaker|note-taker)"
+    r"(?: (?i:by|to|in|for))?\b.*"
+)
+"""What opens a paragraph, at the end of a record, of who drafted, cleared and received it."""
 
 DRAFTERS_COMMENT: Final = r"(?:\d{1,2}\.\s+)?(?:COMMENTS?|Comments?|Drafter['’ʼ]s [Cc]omment|Reporter['’ʼ]s [Cc]omment)\s*[:.—]"
 """Opens what the drafter thinks of it all, behind the conversation."""

@@ -14,7 +14,8 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Anchor, Note, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
-from memcon_tui.lexicon.labels import ARCHIVE_REFERENCE, ENDING, GAPS, PORTION_MARK, SIGNATURES
+from memcon_tui.lexicon.labels import ARCHIVE_REFERENCE, ENDING, GAPS, PORTION_MARK
+from memcon_tui.parsing.closing import closes_record, opens_closing
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.narration import narrates
 from memcon_tui.parsing.note_numbers import find_references
@@ -26,14 +27,16 @@ _STOPS: Final = frozenset(".?!:;…")
 _CLOSERS: Final = "\"'”’)]"
 _SEPARATOR: Final = re.compile(r"(?:[*#]\s*){3,}|[-_–—]{3,}|[.,'•·—\s]+")
 _HEADING: Final = re.compile(r"(?:[A-Z0-9(\[_*]).{0,78}[^.?!,;:\s-]|[A-Z][\w ]{2,40}:")
+_ITEM: Final = re.compile(r"\d{1,2}\. [A-Z]")
+_PARENTHESIS: Final = re.compile(r" \([^()]*\)$")
+"""What stands behind the words of a numbered heading: `2. Ports (NSC 5699)`."""
 _POINT: Final = re.compile(r"\(\w{1,3}\)\s+[a-z]")
 """`(b) a reference to ports`: one of several points, not a heading."""
 _ENDING: Final = re.compile(ENDING, re.IGNORECASE)
-_SIGNATURE: Final = re.compile("|".join(SIGNATURES))
 _PORTION: Final = re.compile(rf"{PORTION_MARK}(?=[ \t]*(?:\r|\n|$))")
 _BEFORE_PORTION: Final = re.compile(r"(?<=[.?!:;,”\"’)\]] )|(?<=[.?!”\"’])")
 _GAP: Final = re.compile("|".join((*GAPS, ARCHIVE_REFERENCE)), re.DOTALL)
-_SIGNATURE_LINES: Final = 8
+_CLOSING_PARAGRAPHS: Final = 16
 _NO_SPEECH: Final = frozenset({PartKind.HEADING, PartKind.APPARATUS})
 _FULL_LINE: Final = 0.7
 """A line shorter than this share of the widest may end a paragraph."""
@@ -240,17 +243,23 @@ def _ends_sentence(words: str) -> bool:
 def _kinds(text: str, groups: Sequence[list[Row]], forms: LabelForms) -> list[PartKind | None]:
     """Tell headings, rules and signatures from the paragraphs of the conversation."""
     kinds = [_kind(text, group, forms) for group in groups]
-    for index in range(len(groups) - 1, max(-1, len(groups) - 1 - _SIGNATURE_LINES), -1):
+    for index in range(len(groups) - 1, max(-1, len(groups) - 1 - _CLOSING_PARAGRAPHS), -1):
         words = _words_of(text, groups[index])
-        signs = kinds[index] in _NO_SPEECH or all(
-            map(_SIGNATURE.fullmatch, map(str.strip, words.splitlines()))
-        )
+        opening = _words_of(text, groups[_block_start(groups, index)])
+        signs = kinds[index] in _NO_SPEECH or closes_record(words) or opens_closing(opening)
         if not signs or forms.at(words):
             break
         kinds[index] = (
             PartKind.SIGNATURE if kinds[index] is not PartKind.APPARATUS else kinds[index]
         )
     return kinds
+
+
+def _block_start(groups: Sequence[list[Row]], index: int) -> int:
+    """Return the first of the paragraphs that no blank line parts from the one at `index`."""
+    while index and groups[index][0].line - groups[index - 1][-1].line == 1:
+        index -= 1
+    return index
 
 
 def _kind(text: str, group: Sequence[Row], forms: LabelForms) -> PartKind | None:
@@ -279,7 +288,8 @@ def _is_heading(words: str) -> bool:
     if words.endswith(":"):
         # `It was agreed that:` tells who speaks in the points behind it: nobody.
         return _HEADING.fullmatch(words) is not None and not narrates(words, words_of(words))
-    return not _ends_sentence(words.rstrip("*_")) and _HEADING.fullmatch(words) is not None
+    bare = _PARENTHESIS.sub("", words) if _ITEM.match(words) else words
+    return not _ends_sentence(bare.rstrip("*_")) and _HEADING.fullmatch(words) is not None
 
 
 # Reading text ---------------------------------------------------------------------------
