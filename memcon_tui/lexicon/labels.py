@@ -59,6 +59,9 @@ ARCHIVE_REFERENCE: Final = r"\[[A-Z][A-Za-z]{1,7}\s?[:.,][^\]]{0,120}\d[^\]]{0,6
 PORTION_MARK: Final = r"[\[({](?:U|C|S|TS|LOU|SBU|FOUO|R|[UCS]{1,2}[/-](?:NF|NODIS|EXDIS|FRD|RD|OC)|[UCS] [-–] Entire text)[\])}]"
 """The classification of one paragraph (E.O. 12065, section 1-504, and its successors)."""
 
+DAMAGED_PORTION_MARK: Final = r"(?:[\[({-]f?[SCU8€$][\])}]|tSr|f8T|tCr|tUr)"
+"""The same as OCR reads it: `(8)`, `(€)`, `-fS)`, `tSr`."""
+
 SIGNATURES: Final = (
     r"\[?[Ss]igned\]?.*|Drafted:.*|/s/.*|Approved:.*|Attachments?:?.*|Enclosures?:?.*|Tab [A-Z]\b.*",
     r"I am,? (?:&c\.?|Sir|Dear).*|Yours .*,|With great truth.*",

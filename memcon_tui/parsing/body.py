@@ -14,12 +14,19 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Anchor, Note, PartKind, Span
 from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
-from memcon_tui.lexicon.labels import ARCHIVE_REFERENCE, ENDING, GAPS, PORTION_MARK
+from memcon_tui.lexicon.labels import (
+    ARCHIVE_REFERENCE,
+    DAMAGED_PORTION_MARK,
+    ENDING,
+    GAPS,
+    PORTION_MARK,
+)
 from memcon_tui.parsing.closing import closes_record, opens_closing
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.narration import narrates
 from memcon_tui.parsing.note_numbers import find_references
 from memcon_tui.parsing.pages import Pagination
+from memcon_tui.parsing.topics import find_topics
 from memcon_tui.parsing.words import words_of
 
 _RUN: Final = re.compile(r"\S+(?: \S+)*")
@@ -34,6 +41,9 @@ _POINT: Final = re.compile(r"\(\w{1,3}\)\s+[a-z]")
 """`(b) a reference to ports`: one of several points, not a heading."""
 _ENDING: Final = re.compile(ENDING, re.IGNORECASE)
 _PORTION: Final = re.compile(rf"{PORTION_MARK}(?=[ \t]*(?:\r|\n|$))")
+_DAMAGED_PORTION: Final = re.compile(rf"{DAMAGED_PORTION_MARK}(?=[ \t]*(?:\r|\n|$))")
+_FEWEST_PORTIONS: Final = 3
+"""Where so many paragraphs are marked, a misread mark is known as one."""
 _BEFORE_PORTION: Final = re.compile(r"(?<=[.?!:;,”\"’)\]] )|(?<=[.?!”\"’])")
 _GAP: Final = re.compile("|".join((*GAPS, ARCHIVE_REFERENCE)), re.DOTALL)
 _CLOSING_PARAGRAPHS: Final = 16
@@ -108,10 +118,12 @@ def read_body(
     """
     references = _references(pagination, first, after, notes)
     portions = _portion_marks(pagination, first, after)
-    rows = list(_rows(pagination, first, after, [*references, *portions]))
+    topics = find_topics(pagination.source.text, pagination.lines[first:after])
+    rows = list(_rows(pagination, first, after, [*references, *portions, *topics]))
     groups = list(_paragraphs(pagination, rows, forms))
     text, apart = pagination.source.text, [(PartKind.NOTE, span) for span in references]
     apart += [(PartKind.MARKING, span) for span in portions]
+    apart += [(PartKind.HEADING, span) for span in topics]
     kinds = _kinds(text, groups, forms)
     apart += [
         (kind, Span(group[0].chunks[0].begin, group[-1].chunks[-1].end))
@@ -149,7 +161,14 @@ def _portion_marks(pagination: Pagination, first: int, after: int) -> list[Span]
         return []
     begin, end = pagination.lines[first].start, pagination.lines[after - 1].stop
     text = pagination.source.text
-    found = _PORTION.finditer(text, begin, end)
+    found = _portions(_PORTION, text, begin, end)
+    if len(found) < _FEWEST_PORTIONS:
+        return found
+    return sorted([*found, *_portions(_DAMAGED_PORTION, text, begin, end)])
+
+
+def _portions(form: re.Pattern[str], text: str, begin: int, end: int) -> list[Span]:
+    found = form.finditer(text, begin, end)
     return [Span(*m.span()) for m in found if _BEFORE_PORTION.match(text, m.start())]
 
 

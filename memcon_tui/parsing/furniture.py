@@ -30,6 +30,10 @@ _BARE_NUMBER: Final = re.compile("|".join(BARE_NUMBERS))
 _STAMP: Final = re.compile("|".join(f"(?:{stamp})" for stamp in STAMPS))
 _RUNNING_HEAD: Final = re.compile("|".join(f"(?:{head})" for head in RUNNING_HEADS))
 _PAGE_MARK: Final = re.compile(PAGE_MARK)
+_TIME_MARK: Final = re.compile(
+    r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?(?:\s*-->\s*[\d:.,]+)?(?=\s|$)"
+)
+_FEWEST_TIMES: Final = 5
 _MARKING_WITH_NUMBER: Final = re.compile(r".*[A-Z~]\s+-?(\d{1,3})-?")
 
 
@@ -74,6 +78,18 @@ def page_marks(text: str, lines: Sequence[Line]) -> list[Furniture]:
             )
         )
     return found
+
+
+def time_marks(text: str, lines: Sequence[Line]) -> list[Furniture]:
+    """Return the times with which a machine begins each line of its transcript."""
+    full = [(index, line) for index, line in enumerate(lines) if not line.is_blank]
+    found = [
+        Furniture(PartKind.APPARATUS, Span(*match.span()), index)
+        for index, line in full
+        if text[line.begin] in "[(0123456789"
+        and (match := _TIME_MARK.match(text, line.begin, line.end))
+    ]
+    return found if len(found) > max(_FEWEST_TIMES, len(full) / 2) else []
 
 
 def is_letterhead(words: str) -> bool:

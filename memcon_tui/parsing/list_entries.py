@@ -14,6 +14,7 @@ from memcon_tui.parsing.list_words import (
     begins_person,
     is_given_and_surname,
     is_office,
+    is_office_of,
     is_person,
     is_titled,
     is_unfinished,
@@ -235,6 +236,8 @@ def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     if is_titled(text[begin:end]) or text[begin : begin + 4].lower() == "the ":
         if _BARE_HONORIFIC.fullmatch(text, begin, cuts[0][0] if cuts else end):
             return []
+        if len(cuts) == 1 and is_office_of(text[begin : cuts[0][0]]) and _has_no_office(pieces[0]):
+            return []
         return [c for c, p in zip(cuts, pieces, strict=True) if _is_another(p)]
     names = [text[begin : cuts[0][0]] if cuts else "", *(p.split(",")[0] for p in pieces)]
     bare = cuts and not any(map(begins_person, names))
@@ -257,6 +260,10 @@ def _title_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 def _is_whole(words: str) -> bool:
     """Whether words are a title and a name, and no part of a longer title."""
     return is_titled(words) and " " in words and not begins_person(words.rpartition(" ")[2])
+
+
+def _has_no_office(words: str) -> bool:
+    return is_titled(words) and read_name(words.partition("(")[0]).office is None
 
 
 def _is_another(piece: str) -> bool:

@@ -54,6 +54,12 @@ def is_office(words: str) -> bool:
     return name.office is not None and name.surname is None and name.honorific is None
 
 
+def is_office_of(words: str) -> bool:
+    """Whether words are an office that only one man can hold: `The Secretary of State`."""
+    office = read_name(words).office
+    return is_office(words) and office is not None and bool(office.complement)
+
+
 def is_person(words: str) -> bool:
     """Whether words begin like a person, titled or not."""
     named = is_given_and_surname(words.partition(",")[0]) or is_surname_first(words)

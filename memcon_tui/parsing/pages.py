@@ -23,6 +23,7 @@ from memcon_tui.parsing.furniture import (
     is_letterhead,
     line_furniture,
     page_marks,
+    time_marks,
 )
 from memcon_tui.parsing.lines import Line, split_lines
 
@@ -100,7 +101,8 @@ def paginate(source: Source) -> Pagination:
     turns = _page_turns(text, lines, whole)
     breaks = [_break_in(text, lines, gap) for gap in turns]
     breaks += [PageBreak(f.span.begin, f.number, f.label) for f in marks]
-    furniture = sorted([*whole, *marks, *carrier], key=lambda f: f.span)
+    times = time_marks(text, lines)
+    furniture = sorted([*whole, *marks, *carrier, *times], key=lambda f: f.span)
     return Pagination(source, lines, tuple(furniture), tuple(sorted(breaks, key=lambda b: b.at)))
 
 
