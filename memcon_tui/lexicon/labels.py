@@ -63,7 +63,7 @@ DAMAGED_PORTION_MARK: Final = r"(?:[\[({-]f?[SCU8€$][\])}]|tSr|f8T|tCr|tUr)"
 """The same as OCR reads it: `(8)`, `(€)`, `-fS)`, `tSr`."""
 
 SIGNATURES: Final = (
-    r"\[?[Ss]igned\]?.*|Drafted:.*|/s/.*|Approved:.*|Attachments?:?.*|Enclosures?:?.*|Tab [A-Z]\b.*",
+    r"\[?[Ss]igned\]?(?: by)?:?(?: [A-Z].*)?|Drafted:.*|/s/.*|Approved:.*|Tab [A-Z]\b.*",
     r"I am,? (?:&c\.?|Sir|Dear).*|Yours .*,|With great truth.*",
     r"(?:deputy |vice |acting )?(?:ambassador|minister|attaché|consul|counsell?or|secretary|chargé)\b[\w' ]{0,40}",
     r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}|[A-Z][a-z]+ \d{1,2},? \d{4}|\d{1,3},? [A-Z]\w+(?: [A-Z]\w+)*",

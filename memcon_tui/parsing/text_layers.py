@@ -26,10 +26,17 @@ def without_second_layer(text: str) -> Extract | None:
     told = [Span(*m.span()) for m in islice(_LINE.finditer(text), _LINES_THAT_TELL)]
     for copies, copied_lines in ((_second_lines, 2), (_second_words, 1)):
         found = len({line for line, _ in copies(text, told)})
-        if found >= max(_FEWEST_COPIES, _SHARE_OF_LINES * len(told) / copied_lines):
+        exact = copied_lines == 1 or _exact(text, told) >= found / 2
+        if exact and found >= max(_FEWEST_COPIES, _SHARE_OF_LINES * len(told) / copied_lines):
             every = [Span(*m.span()) for m in _LINE.finditer(text)]
             return _without(text, [span for _, span in copies(text, every)])
     return None
+
+
+def _exact(text: str, lines: Sequence[Span]) -> int:
+    """Count the lines that say letter for letter what the line before them says."""
+    words = [text[slice(*line)].strip() for line in lines]
+    return sum(one == other for one, other in pairwise(words))
 
 
 def _second_lines(text: str, lines: Sequence[Span]) -> Iterator[tuple[Span, Span]]:

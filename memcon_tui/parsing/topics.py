@@ -41,6 +41,7 @@ _NO_TOPIC: Final = (
         ]
     )
 )
+_NO_LINE: Final = Line(0, 0, 0, 0)
 _SENTENCE: Final = 240
 _FEWEST: Final = 2
 
@@ -65,7 +66,7 @@ def find_topics(text: str, lines: Sequence[Line]) -> list[Span]:
 
 
 def _between(lines: Sequence[Line]) -> zip[tuple[Line, Line, Line]]:
-    return zip(lines, lines[1:], lines[2:], strict=False)
+    return zip([_NO_LINE, *lines], lines, [*lines[1:], _NO_LINE], strict=False)
 
 
 def _may_be_topic(words: str) -> bool:
