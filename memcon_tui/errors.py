@@ -21,6 +21,10 @@ class NotTextError(MemconError):
     """The bytes are no text in any encoding we read, or there are none at all."""
 
 
+class NotMemconError(MemconError):
+    """What should be an export of this program is none."""
+
+
 class UsageError(MemconError):
     """The command line asks for something that cannot be done."""
 

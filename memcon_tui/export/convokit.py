@@ -60,7 +60,7 @@ def export(files: Iterable[ParsedFile]) -> Mapping[str, Iterable[str]]:
         "vectors": [],
     }
     return {
-        "utterances.jsonl": (f"{_json(u)}\n" for c in conversations for u in _utterances(c)),
+        "utterances.jsonl": (_json(u) for c in conversations for u in _utterances(c)),
         "speakers.json": (_json(_with_vectors(speakers)),),
         "conversations.json": (_json(_with_vectors(told)),),
         "corpus.json": (_json({}),),
@@ -148,4 +148,4 @@ def _with_vectors(metas: Mapping[str, Meta]) -> dict[str, Meta]:
 
 def _json(value: object) -> str:
     # ConvoKit reads by the encoding of the locale: ASCII is the same in all of them.
-    return json.dumps(value)
+    return json.dumps(value) + "\n"

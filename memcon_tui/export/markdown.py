@@ -83,7 +83,20 @@ def _told(it: object, fields: Iterable[str]) -> dict[str, Any]:
 
 
 def _json(value: object) -> str:
-    return printable_line(json.dumps(value, ensure_ascii=False))
+    return json.dumps(_harmless(value), ensure_ascii=False)
+
+
+def _harmless(value: Any) -> Any:
+    """Return a value with every string in it printable: what JSON escapes, a reader undoes."""
+    match value:
+        case str():
+            return printable_line(value)
+        case tuple() | list():
+            return [_harmless(it) for it in value]
+        case dict():
+            return {key: _harmless(it) for key, it in value.items()}
+        case _:
+            return value
 
 
 # Body -----------------------------------------------------------------------------------

@@ -158,6 +158,7 @@ def _turn(turn: Turn) -> dict[str, Any]:
         "label": printable_line(turn.label),
         "text": printable_text(turn.text),
         "spans": turn.spans,
+        "anchors": turn.anchors,
     }
 
 

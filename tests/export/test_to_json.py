@@ -80,6 +80,7 @@ def test_every_field_of_the_contract_is_told_as_it_stands() -> None:
         "label": "",
         "text": "They went in to lunch.",
         "spans": [[200, 222]],
+        "anchors": [[0, 200]],
     }
     assert {key: document[key] for key in ("date", "classification", "caveats", "struck")} == {
         "date": "1957-05-04",
