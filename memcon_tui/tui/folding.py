@@ -37,7 +37,7 @@ class Folding(Desk):
 
     panes: var[frozenset[str]] = var(frozenset())
     """Ids of the panes that are shown."""
-    _room: frozenset[str] | None = None
+    room: frozenset[str] | None = None
     """The panes that there is room for beside the text."""
 
     def on_resize(self, event: events.Resize) -> None:
@@ -49,8 +49,8 @@ class Folding(Desk):
         room = next(panes for width, panes in _ROOM_FROM if size.width >= width)
         self.set_class(not room, "-narrow")
         self.set_class(size.height >= _TALL, "-tall")
-        if room != self._room:
-            self._room = room
+        if room != self.room:
+            self.room = room
             self.panes = room
 
     def watch_panes(self, panes: frozenset[str]) -> None:
@@ -64,7 +64,7 @@ class Folding(Desk):
             self.panes -= {name}
             self.dialogue.focus()
             return
-        self.panes = (self.panes if self._room else frozenset()) | {name}
+        self.panes = (self.panes if self.room else frozenset()) | {name}
         self.query_one(_PANES[name]).focus()
 
     def step_back(self) -> bool:
@@ -76,6 +76,6 @@ class Folding(Desk):
 
     def fold_pane_above(self) -> None:
         """Fold the pane that lies over the text, if one does, and go back to the text."""
-        if self.panes and not self._room:
+        if self.panes and not self.room:
             self.panes = frozenset()
             self.dialogue.focus()

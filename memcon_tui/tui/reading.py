@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Footer, Static
 
 from memcon_tui.tui.citing import Citing
+from memcon_tui.tui.comparing import Comparing
 from memcon_tui.tui.dialogue import Dialogue
 from memcon_tui.tui.folding import Folding
 from memcon_tui.tui.going import Going
@@ -23,7 +24,7 @@ from memcon_tui.tui.searching import Searching
 from memcon_tui.tui.selecting import Selecting
 
 
-class ReadingScreen(Searching, Going, Folding, Selecting, Citing, Returning, Moving):
+class ReadingScreen(Searching, Going, Comparing, Folding, Selecting, Citing, Returning, Moving):
     """Shows one document of a file at a time.
 
     The keys of the last part come first; Escape is for the first part before the others.

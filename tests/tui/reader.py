@@ -10,10 +10,11 @@ from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from memcon_tui import locations
-from memcon_tui.document import Document
+from memcon_tui.document import Document, ParsedFile
 from memcon_tui.export.quotation import quote_passage
 from memcon_tui.notebook.keeper import Keeper
 from memcon_tui.notebook.recall import Opened, recall
+from memcon_tui.parsing import parse
 from memcon_tui.tui.app import MemconApp
 from memcon_tui.tui.dialogue import Dialogue
 from memcon_tui.tui.file import File
@@ -103,7 +104,11 @@ class Reader:
 
 def app_of(*documents: Document) -> MemconApp:
     """Return an app that opens a file of these documents, with what is kept of it."""
-    file = parsed(*documents)
+    return app_on(parsed(*documents))
+
+
+def app_on(file: ParsedFile) -> MemconApp:
+    """Return an app that opens `file`, with what is kept of it."""
     return app_that(lambda _: Opened(file, recall(locations.notebook(), file.source.sha256)))
 
 
@@ -132,4 +137,11 @@ async def running(app: MemconApp, size: tuple[int, int] = WIDE) -> AsyncIterator
 async def reading(*documents: Document, size: tuple[int, int] = WIDE) -> AsyncIterator[Reader]:
     """Open a file of `documents`, the sample conversation if none is given."""
     async with running(app_of(*(documents or (CONVERSATION,))), size) as reader:
+        yield reader
+
+
+@asynccontextmanager
+async def reading_text(text: str, size: tuple[int, int] = WIDE) -> AsyncIterator[Reader]:
+    """Open a file of this text, read by the parser."""
+    async with running(app_on(parse(text.encode(), "talks.txt")), size) as reader:
         yield reader
