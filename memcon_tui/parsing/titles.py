@@ -26,7 +26,7 @@ _CUT: Final = re.compile(r"(?P<comma>,)?\s+and\s+(?![^(]*\))|,\s+(?![^(]*\))", r
 _ON: Final = re.compile(r"[\s,]*(?:\b(?:on|of|held on)\s*)?$", re.IGNORECASE)
 _DEPARTMENT_AND_NAME: Final = re.compile(r"[A-Z][^()]*\([^()]+\)")
 _INITIALED: Final = re.compile(r"(?:[A-Z]\. ?)+[A-Z]")
-_WHERE_AND_WHEN: Final = re.compile(r"(?:,? (?:on|at|in|held) [\dA-Z].*)?[ ,.]*$")
+_WHERE_AND_WHEN: Final = re.compile(r"(?:,? (?:on|at|in|held) [\dA-Z][^()]*)?[ ,.]*$")
 
 
 _NOTE_NUMBERS: Final = re.compile(

@@ -19,6 +19,10 @@ WRITER_FIRST = {
         ["the Secretary", "the Premier’s Clerk (Hale)", "the Premier"],
         "Port Vale",
     ),
+    "Conversation Between the Advisor on Harbours (Tarn) and the Envoy in Norland (Lund)": (
+        ["the Advisor on Harbours (Tarn)", "the Envoy in Norland (Lund)"],
+        "",
+    ),
     "Discussion between Luo Wenzhao, Varga and Ann Lund": (
         ["Luo Wenzhao", "Varga", "Ann Lund"],
         "",
