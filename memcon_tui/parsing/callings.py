@@ -86,13 +86,7 @@ def _says_i(said: str) -> bool:
 
 def _styled(said: str, voices: Voices) -> str | None:
     """`His Majesty` is the only king in the room."""
-    nouns = STYLES.get(said, frozenset())
-    holders = [
-        person.participant.id
-        for person in voices.room.people
-        if any(office.noun in nouns for office in person.offices)
-    ]
-    return holders[0] if len(holders) == 1 else None
+    return voices.room.only_holder(STYLES.get(said, ()))
 
 
 def _pronoun(cue: Cue, voices: Voices, state: State) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
@@ -21,7 +21,7 @@ from memcon_tui.lexicon.delegations import (
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.people import DEPARTMENTS, RANK_MODIFIERS, RANKS
 from memcon_tui.lexicon.records import ORGANIZATIONS
-from memcon_tui.parsing.people import Name, Office, is_of, read_name
+from memcon_tui.parsing.people import Name, Office, read_name, stem_of
 
 _COUNTRY: Final = r"(?P<nation>[A-Z][\w.'’ʼ-]*(?: [A-Z][\w.'’ʼ-]*){0,3})"
 _AMERICAN: Final = re.compile("|".join(AMERICAN_OFFICES))
@@ -47,6 +47,7 @@ _ABOUT: Final = re.compile(
 _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _SYMBOL: Final = re.compile(r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)")
 _AIDE: Final = re.compile(r"\bto the (?:Secretary|President)\b")
+_COUNTRIES: Final = frozenset(NATION_OF.values())
 _NO_COUNTRIES: Final = RANK_MODIFIERS | DEPARTMENTS | RANKS | ORGANIZATIONS
 _MINISTER: Final = Office("minister", frozenset(), frozenset())
 """A bare `Minister` may be one of an embassy."""
@@ -88,7 +89,8 @@ def with_delegations(
     """
     stated = [man.person.delegation for man in listed]
     if any(stated):
-        sides = [side and _as_its_country(side, stated) for side in stated]
+        stems = _by_stem(stated)
+        sides = [side and _as_its_country(side, stems) for side in stated]
     else:
         home = home or _home_of(listed)
         sides = _told_by_offices(text, listed, home, about)
@@ -122,7 +124,8 @@ def _told_by_offices(
     behind it, with those whom `_among_neighbours` finds.
     """
     signs = [man.side or _sign_of(man, home) for man in listed]
-    signs = [sign or _by_adjective(man, signs) for man, sign in zip(listed, signs, strict=True)]
+    made_of = _by_stem(signs)
+    signs = [sign or _by_adjective(man, made_of) for man, sign in zip(listed, signs, strict=True)]
     others = [sign for sign in dict.fromkeys(signs) if sign not in (home, None, _SOME_OTHER)]
     named = others[0] if len(others) == 1 else None if others else _country_in(about, home)
     signs = [named or sign if sign == _SOME_OTHER else sign for sign in signs]
@@ -240,22 +243,39 @@ def _is_of_home(man: Listed) -> bool:
     return bool(_is_bare_office(man.name) or secretary or symbol)
 
 
-def _by_adjective(man: Listed, signs: Sequence[str | None]) -> str | None:
-    """Return the side among `signs` of which an adjective in his office is made."""
-    words = re.findall(r"[A-Z]\w+", man.words)
-    return next((s for s in signs if s and any(_is_made_of(word, s) for word in words)), None)
+class _Stem(NamedTuple):
+    """Countries that no table knows, of which one adjective may be made."""
+
+    rank: int
+    """How many stems stand before it."""
+    sides: list[str]
+    """In the order of the list, each shorter than those before it."""
 
 
-def _is_made_of(adjective: str, side: str) -> bool:
-    """Whether an adjective is made of the name of a country that no table knows."""
-    return side not in NATION_OF.values() and is_of(adjective.casefold(), side)
+def _by_stem(sides: Iterable[str | None]) -> dict[str, _Stem]:
+    """Return the stems of the countries that no table knows."""
+    found: dict[str, _Stem] = {}
+    for side in dict.fromkeys(filter(None, sides)):
+        if side not in _COUNTRIES:
+            stem = found.setdefault(stem_of(side), _Stem(len(found), []))
+            if not stem.sides or len(side) < len(stem.sides[-1]):
+                stem.sides.append(side)
+    return found
 
 
-def _as_its_country(side: str, stated: Sequence[str | None]) -> str:
+def _by_adjective(man: Listed, stems: Mapping[str, _Stem]) -> str | None:
+    """Return the first side of which an adjective in his office is made."""
+    words = {stem_of(word) for word in re.findall(r"[A-Z]\w+", man.words)}
+    found = [stems[word] for word in words if word in stems]
+    return min(found).sides[0] if found else None
+
+
+def _as_its_country(side: str, stems: Mapping[str, _Stem]) -> str:
     """`Arcadian`, where others of the list are of `Arcadia`, is Arcadia."""
-    if known_nation(side):
+    stem = stems.get(stem_of(side))
+    if stem is None or known_nation(side):
         return side
-    return next((s for s in stated if s and len(s) < len(side) and _is_made_of(side, s)), side)
+    return next((s for s in stem.sides if len(s) < len(side)), side)
 
 
 def _country_in(about: str, home: str | None) -> str | None:

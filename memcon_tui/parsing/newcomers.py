@@ -21,7 +21,7 @@ from memcon_tui.parsing.same_person import (
 )
 
 _ONE_BY_ONE: Final = 200
-"""So many newcomers are each asked for among those before him; no record has as many."""
+"""Up to so many people a newcomer is asked for among those before him; no record has as many."""
 _TWO: Final = 2
 
 
@@ -67,10 +67,11 @@ def with_unlisted(
     if closed and len(room.people) == _TWO:
         for way in (h.way for h in heard if h.within or h.opening):
             room = as_one_without_office(room, way) or room
-    for way in wanted[:_ONE_BY_ONE]:
+    one_by_one = places_left(room)
+    for way in wanted[:one_by_one]:
         if room.find(way) is None:
             room = as_one_known(room, way, drafter, talking) or with_newcomer(room, way)
-    return with_newcomers(room, [w for w in wanted[_ONE_BY_ONE:] if room.find(w) is None])
+    return with_newcomers(room, [w for w in wanted[one_by_one:] if room.find(w) is None])
 
 
 def _is_let_in(heard: _Heard, *, closed: bool) -> bool:
@@ -107,6 +108,11 @@ def _first_reports(sentence: Sentence, tenses: frozenset[Tense]) -> Iterator[Cue
     for cue in reports:
         if cue.inverted or (cue is reports[0] and (cue.opens or sentence.opens_paragraph)):
             yield cue
+
+
+def places_left(room: Room) -> int:
+    """Return how many newcomers may be asked for one by one among all those before them."""
+    return max(0, _ONE_BY_ONE - len(room.people))
 
 
 def with_newcomer(room: Room, way: str) -> Room:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
@@ -50,6 +50,9 @@ _SUFFIXES: Final = frozenset(
     ]
 )
 _OFFICERS: Final = RANKS | OFFICES
+_TWO: Final = 2
+_CROWD: Final = 100
+"""So many of one name, or of one office, are told apart by nothing."""
 _MOST_LETTERS: Final = 3
 _STEM: Final = 5
 _LONG_ENOUGH: Final = 4
@@ -123,7 +126,20 @@ class Room:
         return found
 
     @cached_property
+    def _by_noun(self) -> dict[str, list[Person]]:
+        """The nouns of offices, to those who hold one of them."""
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            for noun in {office.noun for office in person.offices}:
+                found.setdefault(noun, []).append(person)
+        return found
+
+    @cached_property
     def _answers(self) -> dict[str, str | None]:
+        return {}
+
+    @cached_property
+    def _candidates_for(self) -> dict[str, list[Person]]:
         return {}
 
     def find(self, phrase: str) -> str | None:
@@ -142,8 +158,15 @@ class Room:
 
     def only_other(self, key: str) -> str | None:
         """Return the id of the only one in the room beside `key`, or None."""
+        if len(self.people) > _TWO:
+            return None
         others = [p.participant.id for p in self.people if p.participant.id != key]
         return others[0] if len(others) == 1 else None
+
+    def only_holder(self, nouns: Iterable[str]) -> str | None:
+        """Return the id of the only one who holds an office of these nouns, or None."""
+        holders = {p.participant.id for noun in nouns for p in self._by_noun.get(noun, ())}
+        return holders.pop() if len(holders) == 1 else None
 
     def with_person(self, person: Person) -> Room:
         """Return the room with one more in it."""
@@ -161,20 +184,35 @@ class Room:
         return self.find(phrase) is None and len(self._candidates(phrase)) > 1
 
     def _candidates(self, phrase: str) -> list[Person]:
+        if phrase not in self._candidates_for:
+            self._candidates_for[phrase] = self._who_may_be_called(phrase)
+        return self._candidates_for[phrase]
+
+    def _who_may_be_called(self, phrase: str) -> list[Person]:
         name = read_name(phrase)
         if is_initials(phrase) and name.surname not in self._by_surname:
             return self._by_letters(phrase)
         if name.surname:
             found = self._named(name)
         elif name.honorific in ("sir", "lord", "dame", "prince") and name.given:
-            found = [p for p in self.people if p.name.given[:1] == name.given[:1]]
+            found = self._first_named(name.given[0])
         elif name.office:
             found = self._holding(name.office, name.nation)
         else:
             found = []
         return found
 
+    def _first_named(self, given: str) -> list[Person]:
+        named = (p for p in self._by_given.get(given, ()) if p.name.given[0] == given)
+        return list({person.participant.id: person for person in named}.values())
+
+    def _holders(self, office: Office) -> Sequence[Person]:
+        holders = self._by_noun.get(office.noun, [])
+        return holders if len(holders) <= _CROWD else ()
+
     def _by_letters(self, letters: str) -> list[Person]:
+        if len(self.people) > _CROWD:
+            return []
         scored = [(initials_match(letters, p), p) for p in self.people]
         best = max((score for score, _ in scored), default=0)
         return [person for score, person in scored if score == best > 0]
@@ -185,11 +223,11 @@ class Room:
         if not found and len(surname) >= _LONG_ENOUGH:
             found = self._by_spelling.get(_spelling(surname), [])
         if not found and name.office and name.office.noun not in MANY_HOLD:
-            nameless = [p for p in self.people if p.name.surname is None]
+            nameless = [p for p in self._holders(name.office) if p.name.surname is None]
             found = [p for p in nameless if _fits(p, name.office)]
         if name.honorific in ("sir", "lord", "dame") and not found:
-            found = [p for p in self.people if p.name.given[:1] == (surname,)]
-        if len(found) > 1:
+            found = self._first_named(surname)
+        if 1 < len(found) <= _CROWD:
             titled = [p for p in found if name.honorific and p.name.honorific == name.honorific]
             given = [p for p in found if name.given and p.name.given[:1] == name.given[:1]]
             ranked = [p for p in found if name.office and _fits(p, name.office)]
@@ -197,7 +235,7 @@ class Room:
         return found
 
     def _holding(self, office: Office, nation: str | None) -> list[Person]:
-        scored = [(p, _closeness(p, office)) for p in self.people]
+        scored = [(p, _closeness(p, office)) for p in self._holders(office)]
         best = max((score for _, score in scored), default=0)
         found = [p for p, score in scored if score == best > 0]
         if nation:
@@ -356,9 +394,14 @@ def _spelling(surname: str) -> str:
     return re.sub(r"(?:off|ow|ov|ev|eff)$", "v", plain)
 
 
+def stem_of(name: str) -> str:
+    """Return what the name of a country shares with the adjective made of it."""
+    return name.casefold()[:_STEM]
+
+
 def is_of(adjective: str, delegation: str | None) -> bool:
     """Whether an adjective goes with a delegation's name: `arcadian`, Arcadia."""
-    return delegation is not None and adjective[:_STEM] == delegation.casefold()[:_STEM]
+    return delegation is not None and adjective[:_STEM] == stem_of(delegation)
 
 
 def new_id(name: str, taken: Container[str]) -> str:

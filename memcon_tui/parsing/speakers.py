@@ -12,7 +12,7 @@ from memcon_tui.lexicon.labels import ANSWERERS, NOBODY_IN_PARTICULAR, QUESTIONE
 from memcon_tui.lexicon.people import DRAFTER_WORDS
 from memcon_tui.parsing.body import Body
 from memcon_tui.parsing.evidence import Sentence
-from memcon_tui.parsing.newcomers import with_newcomer
+from memcon_tui.parsing.newcomers import places_left, with_newcomer, with_newcomers
 from memcon_tui.parsing.people import Room, initials_match, is_initials, read_name
 
 _DRAFTING_SYMBOL: Final = re.compile(
@@ -23,6 +23,8 @@ _SIGNED: Final = re.compile(
     r"(?:/s/|\[?[Ss]ign(?:ed|ature)[\]:]?)?\s*(?P<name>(?:[A-Z][\w.'’\[\]-]*\s){1,3}[A-Z][\w'’\[\]-]+)"
 )
 _FEWEST_FIRST_PERSON: Final = 2
+_MOST_BY_LETTERS: Final = 100
+"""So many are not told apart by letters."""
 _LOOK_ALIKES: Final = str.maketrans("1iI|0]", "lllloj")
 
 
@@ -70,15 +72,18 @@ def name_labels(sentences: Iterable[Sentence], room: Room) -> tuple[Room, dict[s
     names = list(dict.fromkeys(s.label.name for s in sentences if s.label))
     named: dict[str, str | None] = {n: found for n in names if (found := room.find(_first(n)))}
     named |= _by_initials([n for n in names if n not in named], room, set(named.values()))
-    for name in names:
-        if name in named:
-            continue
+    strangers = [n for n in names if n not in named]
+    one_by_one = places_left(room)
+    for name in strangers[:one_by_one]:
         known = room.find(_first(name)) or _misread(name, room) or _answerer(name, room)
         if known is None:
             room = with_newcomer(room, name)
             known = room.people[-1].participant.id
         named[name] = known
-    return room, named
+    many = strangers[one_by_one:]
+    room = with_newcomers(room, many)
+    newcomers = room.people[len(room.people) - len(many) :]
+    return room, named | {n: p.participant.id for n, p in zip(many, newcomers, strict=True)}
 
 
 def _first(name: str) -> str:
@@ -92,6 +97,8 @@ def _by_initials(names: Sequence[str], room: Room, taken: set[str | None]) -> di
     if not all(map(is_initials, letters)):
         return {}
     free = [p for p in room.people if p.participant.id not in taken]
+    if max(len(free), len(letters)) > _MOST_BY_LETTERS:
+        return {}
     found: dict[str, str | None] = {}
     ranked = sorted(
         ((-initials_match(n, p), i, n, p) for n in letters for i, p in enumerate(free)),
