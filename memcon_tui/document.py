@@ -192,6 +192,22 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Volume:
+    """A volume of *Foreign Relations of the United States*; what is not known is empty."""
+
+    id: str = ""
+    """As in its address on the web, such as `frus1961-63v99`."""
+    subseries: str = ""
+    volume: str = ""
+    """Its number."""
+    part: str = ""
+    title: str = ""
+    editors: tuple[str, ...] = ()
+    year: str = ""
+    """In which it came out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One record of conversation, or what else stands in the file between two of them."""
 
@@ -205,6 +221,8 @@ class Document:
     time_text: str | None = None
     place: str | None = None
     originator: str | None = None
+    volume: Volume | None = None
+    """In which it is printed, where the file tells."""
     number: int | None = None
     """Its number in a printed volume, or on the volume's pages on the web."""
     drafter: str | None = None

@@ -21,6 +21,7 @@ from memcon_tui.document import (
     Participant,
     Source,
     Turn,
+    Volume,
 )
 from memcon_tui.printable import printable_line, printable_text
 
@@ -90,6 +91,7 @@ def _document(document: Document) -> dict[str, Any]:
         "time_text": _line(document.time_text),
         "place": _line(document.place),
         "originator": _line(document.originator),
+        "volume": _volume(document.volume),
         "number": document.number,
         "drafter": _line(document.drafter),
         "source_note": _line(document.source_note),
@@ -103,6 +105,20 @@ def _document(document: Document) -> dict[str, Any]:
         "turns": [_turn(turn) for turn in document.turns],
         "notes": [_note(note) for note in document.notes],
         "warnings": _lines(document.warnings),
+    }
+
+
+def _volume(volume: Volume | None) -> dict[str, Any] | None:
+    if volume is None:
+        return None
+    return {
+        "id": printable_line(volume.id),
+        "subseries": printable_line(volume.subseries),
+        "volume": printable_line(volume.volume),
+        "part": printable_line(volume.part),
+        "title": printable_line(volume.title),
+        "editors": _lines(volume.editors),
+        "year": printable_line(volume.year),
     }
 
 

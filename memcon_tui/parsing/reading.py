@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from memcon_tui.document import ParsedFile, Source
+from memcon_tui.document import ParsedFile, Source, Volume
 from memcon_tui.parsing.divisions import divide
 from memcon_tui.parsing.extract import Extract, extract_of, restore
 from memcon_tui.parsing.line_ends import with_line_ends
@@ -15,6 +15,7 @@ from memcon_tui.parsing.pages import paginate
 from memcon_tui.parsing.parts import tile
 from memcon_tui.parsing.record import read_record
 from memcon_tui.parsing.text_layers import without_second_layer
+from memcon_tui.parsing.volume import read_volume
 
 _SEEN_THROUGH: Final[tuple[Callable[[str], Extract | None], ...]] = (
     without_markup,
@@ -35,7 +36,15 @@ def read_source(source: Source, progress: Callable[[float], None]) -> ParsedFile
             text = inner.text
     if extract is None:
         return _read(source, progress)
-    return restore(_read(replace(source, text=text), progress), extract, source)
+    parsed = restore(_read(replace(source, text=text), progress), extract, source)
+    return _with_volume(parsed, read_volume(source.text))
+
+
+def _with_volume(parsed: ParsedFile, volume: Volume | None) -> ParsedFile:
+    if volume is None:
+        return parsed
+    documents = tuple(replace(document, volume=volume) for document in parsed.documents)
+    return replace(parsed, documents=documents)
 
 
 def _read(source: Source, progress: Callable[[float], None]) -> ParsedFile:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final, NamedTuple
 
+from memcon_tui.export.citing.frus import series_of
 from memcon_tui.export.citing.levels import CATALOGUE, COLLECTION, REPOSITORY, Level, kept_at
 from memcon_tui.export.citing.phrases import (
     american_date,
@@ -20,7 +21,7 @@ from memcon_tui.export.citing.phrases import (
     volume_words,
 )
 from memcon_tui.export.citing.reference import Reference
-from memcon_tui.export.citing.wording import headline, in_quotes, join
+from memcon_tui.export.citing.wording import in_quotes, join
 
 
 class _Form(NamedTuple):
@@ -73,8 +74,8 @@ wilson = partial(_cite, _WILSON)
 
 def _record_item(form: _Form, reference: Reference) -> str:
     """Return title, date and passage; a title on the web is in quotation marks."""
-    title, subject = headline(reference.title), in_quotes(reference.subject)
-    titled = [subject or in_quotes(title)] if form.host else [title, subject]
+    subject = in_quotes(reference.subject)
+    titled = [in_quotes(reference.name)] if form.host else [reference.title, subject]
     passage = [] if reference.volume else passage_words(reference)
     return join([*titled, american_date(reference), *passage])
 
@@ -92,5 +93,5 @@ def _printed(reference: Reference) -> str:
     volume = reference.volume
     if volume is None:
         return ""
-    series = f"printed in {in_italics(volume.series)}"
+    series = f"printed in {in_italics(series_of(volume))}"
     return join([series, *volume_words(volume), *place_in_volume(reference)])

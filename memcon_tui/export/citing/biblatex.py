@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from memcon_tui.document import DocumentKind
-from memcon_tui.export.citing.holding import Volume
+from memcon_tui.document import Volume
+from memcon_tui.export.citing.frus import place_of, printer_of, series_of
 from memcon_tui.export.citing.levels import COLLECTION, WITHIN, kept_at
 from memcon_tui.export.citing.names import read_name
 from memcon_tui.export.citing.phrases import american_date, passage_opening
 from memcon_tui.export.citing.reference import Reference
-from memcon_tui.export.citing.wording import headline, join, sentence
+from memcon_tui.export.citing.wording import join, sentence
 
-_MISCELLANEOUS: Final = frozenset({DocumentKind.EDITORIAL_NOTE, DocumentKind.OTHER})
 # Braces as commands: BibTeX counts those behind a backslash, too.
 _ESCAPED: Final = str.maketrans(
     {character: f"\\{character}" for character in "&%#$_"}
@@ -32,12 +31,12 @@ _IN_ADDRESS: Final = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%
 def cite(reference: Reference) -> str:
     """Return one entry; the drafter is its author where the document names him."""
     volume = reference.volume
-    kind = "misc" if reference.kind in _MISCELLANEOUS else "unpublished"
+    kind = "unpublished" if reference.is_of_talk else "misc"
     fields = {
         "author": _people([reference.drafter] if reference.drafter else []),
-        "title": _escaped(reference.subject or headline(reference.title)),
+        "title": _escaped(reference.name),
         **(_in_volume(reference, volume) if volume else _in_archive(reference)),
-        "pages": _pages(reference),
+        "pages": _pages(reference.printed_pages),
         "note": _escaped(passage_opening(reference)),
         "url": reference.url.translate(_IN_ADDRESS),
     }
@@ -46,18 +45,17 @@ def cite(reference: Reference) -> str:
 
 
 def _in_volume(reference: Reference, volume: Volume) -> Mapping[str, str]:
-    place, publisher = map(_escaped, volume.imprint)
     return {
         "titleaddon": _escaped(join([reference.place, american_date(reference)])),
         "origdate": _iso(reference),
-        "booktitle": _escaped(volume.title or volume.series),
-        "maintitle": _escaped(volume.series if volume.title else ""),
+        "booktitle": _escaped(volume.title or series_of(volume)),
+        "maintitle": _escaped(series_of(volume) if volume.title else ""),
         "volume": _escaped(volume.volume),
         "part": _escaped(volume.part),
         "editor": _people(volume.editors),
         "number": _escaped(reference.number),
-        "location": place,
-        "publisher": publisher,
+        "location": place_of(volume),
+        "publisher": printer_of(volume),
         "date": _escaped(volume.year),
     }
 
@@ -82,8 +80,7 @@ def _iso(reference: Reference) -> str:
     return f"{day.year:04}-{day.month:02}-{day.day:02}" if day else ""
 
 
-def _pages(reference: Reference) -> str:
-    pages = reference.pages or (reference.extent if reference.volume else None)
+def _pages(pages: tuple[int, int] | None) -> str:
     return "--".join(map(str, dict.fromkeys(pages))) if pages else ""
 
 
@@ -93,8 +90,10 @@ def _people(names: Iterable[str]) -> str:
 
 def _person(name: str) -> str:
     """Return a name, family name first; in braces, if BibTeX would read several out of it."""
-    written = _escaped(read_name(name).inverted)
-    is_several = " and " in f" {written} " or written.count(",") > 1
+    read = read_name(name)
+    parts = [part for part in (read.family, read.suffix, read.given) if part]
+    is_several = " and " in f" {name} " or any("," in part for part in parts)
+    written = _escaped(", ".join(parts))
     return f"{{{written}}}" if is_several else written
 
 

@@ -6,7 +6,8 @@ A record of conversation is cited by its kind, not by an author; a document prin
 
 from __future__ import annotations
 
-from memcon_tui.export.citing.holding import Volume
+from memcon_tui.document import Volume
+from memcon_tui.export.citing.frus import address_of, place_of, printer_of, series_of
 from memcon_tui.export.citing.levels import COLLECTION, IN_SENTENCE, REPOSITORY, kept_at
 from memcon_tui.export.citing.names import in_row
 from memcon_tui.export.citing.phrases import (
@@ -22,7 +23,8 @@ from memcon_tui.export.citing.wording import in_quotes, join, sentence
 
 def note(reference: Reference) -> str:
     """Return the note that cites a document for the first time."""
-    where = _in_volume(reference) if reference.volume else _in_archive(reference)
+    volume = reference.volume
+    where = _in_volume(reference, volume) if volume else _in_archive(reference)
     return join([*_item(reference), *place_and_date(reference), *where], end=".")
 
 
@@ -59,10 +61,9 @@ def _in_archive(reference: Reference) -> list[str]:
     return [reference.time_text, *passage_words(reference), *kept, reference.url]
 
 
-def _in_volume(reference: Reference) -> list[str]:
-    volume = reference.volume or Volume()
+def _in_volume(reference: Reference, volume: Volume) -> list[str]:
     editors = f"ed. {in_row(volume.editors)}" if volume.editors else ""
-    series = f"in {in_italics(volume.series)}"
+    series = f"in {in_italics(series_of(volume))}"
     titled = join([series, *volume_words(volume), in_italics(volume.title), editors])
     imprint = _imprint(volume)
     printed = f"{titled} ({imprint})" if imprint else titled
@@ -71,11 +72,11 @@ def _in_volume(reference: Reference) -> list[str]:
 
 def _imprint(volume: Volume) -> str:
     """Return `Washington, DC: Government Printing Office, 1999`."""
-    return join([": ".join(filter(None, volume.imprint)), volume.year])
+    return join([": ".join(filter(None, (place_of(volume), printer_of(volume)))), volume.year])
 
 
 def _volume_entry(volume: Volume) -> str:
     numbered = join([*volume_words(volume), in_italics(volume.title)])
     editors = f"Edited by {in_row(volume.editors)}" if volume.editors else ""
-    parts = [in_italics(volume.series), numbered[:1].upper() + numbered[1:], editors]
-    return join([*parts, _imprint(volume), volume.address()], mark=".", end=".")
+    parts = [in_italics(series_of(volume)), numbered[:1].upper() + numbered[1:], editors]
+    return join([*parts, _imprint(volume), address_of(volume)], mark=".", end=".")

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any
 
-from memcon_tui.document import DocumentKind
-from memcon_tui.export.citing.holding import Volume
+from memcon_tui.document import Volume
+from memcon_tui.export.citing.frus import place_of, printer_of, series_of, year_of
 from memcon_tui.export.citing.levels import COLLECTION, WITHIN, kept_at
 from memcon_tui.export.citing.names import read_name
 from memcon_tui.export.citing.phrases import passage_opening
 from memcon_tui.export.citing.reference import Reference
-from memcon_tui.export.citing.wording import headline, join
-
-# What is none of them is a `document`.
-_MANUSCRIPTS: Final = frozenset({DocumentKind.MEMCON, DocumentKind.TELCON, DocumentKind.MINUTES})
+from memcon_tui.export.citing.wording import join
 
 
 def cite(reference: Reference) -> str:
@@ -24,7 +21,7 @@ def cite(reference: Reference) -> str:
     item = {
         "id": reference.key,
         "author": _people([reference.drafter]),
-        "title": reference.subject or headline(reference.title),
+        "title": reference.name,
         "event-place": reference.place,
         **(_in_volume(reference, volume) if volume else _in_archive(reference)),
         "locator": "–".join(map(str, dict.fromkeys(reference.pages or ()))),
@@ -37,18 +34,18 @@ def cite(reference: Reference) -> str:
 
 
 def _in_volume(reference: Reference, volume: Volume) -> Mapping[str, Any]:
-    place, publisher = volume.imprint
+    year = year_of(volume)
     return {
         "type": "chapter",
-        "container-title": volume.title or volume.series,
-        "collection-title": volume.series if volume.title else "",
+        "container-title": volume.title or series_of(volume),
+        "collection-title": series_of(volume) if volume.title else "",
         "volume": volume.volume,
         "part": volume.part,
         "number": reference.number,
         "editor": _people(volume.editors),
-        "publisher": publisher,
-        "publisher-place": place,
-        "issued": {"date-parts": [[int(volume.year)]]} if volume.year.isdecimal() else {},
+        "publisher": printer_of(volume),
+        "publisher-place": place_of(volume),
+        "issued": {"date-parts": [[year]]} if year else {},
         "original-date": _date(reference),
     }
 
@@ -56,7 +53,7 @@ def _in_volume(reference: Reference, volume: Volume) -> Mapping[str, Any]:
 def _in_archive(reference: Reference) -> Mapping[str, Any]:
     kept = reference.holding
     return {
-        "type": "manuscript" if reference.kind in _MANUSCRIPTS else "document",
+        "type": "manuscript" if reference.is_of_talk else "document",
         # Styles print it beside the title, which may be no other words.
         "genre": str(reference.kind) if reference.subject else "",
         "translator": _people([kept.translator]),

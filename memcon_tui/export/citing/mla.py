@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from memcon_tui.export.citing.holding import Volume
+from typing import Final
+
+from memcon_tui.document import Volume
+from memcon_tui.export.citing.frus import printer_of, series_of
 from memcon_tui.export.citing.levels import IN_SENTENCE, kept_at
 from memcon_tui.export.citing.names import in_row
 from memcon_tui.export.citing.phrases import (
@@ -12,17 +15,17 @@ from memcon_tui.export.citing.phrases import (
     volume_words,
 )
 from memcon_tui.export.citing.reference import Reference
-from memcon_tui.export.citing.wording import MONTHS, headline, in_quotes, join, sentence
+from memcon_tui.export.citing.wording import MONTHS, in_quotes, join, sentence
 
-_LONGEST_WRITTEN_OUT = 4
-_SCHEMES = ("https://", "http://")
+_LONGEST_WRITTEN_OUT: Final = 4
+_SCHEMES: Final = ("https://", "http://")
 
 
 def cite(reference: Reference) -> str:
     """Return title, date, what holds the document, and its kind where the title is its subject."""
     volume = reference.volume
-    title = in_quotes(reference.subject) or headline(reference.title)
-    title = title if reference.subject or not volume else in_quotes(title)
+    is_quoted = reference.subject or volume
+    title = in_quotes(reference.name) if is_quoted else reference.title
     holder = join(_in_volume(reference, volume) if volume else _in_archive(reference))
     kind = sentence(reference.title) if reference.subject else ""
     return join([title, _date(reference), holder, kind], mark=".", end=".")
@@ -50,8 +53,9 @@ def _in_archive(reference: Reference) -> list[str]:
 
 def _in_volume(reference: Reference, volume: Volume) -> list[str]:
     editors = f"edited by {in_row(volume.editors)}" if volume.editors else ""
-    titled = [in_italics(volume.series), *volume_words(volume), in_italics(volume.title), editors]
-    published = [volume.imprint[1], volume.year]
+    series, title = in_italics(series_of(volume)), in_italics(volume.title)
+    titled = [series, *volume_words(volume), title, editors]
+    published = [printer_of(volume), volume.year]
     return [*titled, *published, *place_in_volume(reference), _address(reference.url)]
 
 

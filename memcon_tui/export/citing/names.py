@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_MOST_NAMED = 3
+_MOST_NAMED: Final = 3
+_SUFFIX: Final = re.compile(r",?\s+(?P<suffix>(?:Jr|Sr)\.?|I{2,3}|IV)$")
 
 
 class Name(NamedTuple):
@@ -13,23 +15,29 @@ class Name(NamedTuple):
 
     given: str
     family: str
+    suffix: str = ""
+    """Such as `Jr.`"""
 
     def __str__(self) -> str:
-        return f"{self.given} {self.family}".strip()
+        whole = f"{self.given} {self.family}".strip()
+        return f"{whole}, {self.suffix}" if self.suffix else whole
 
     @property
     def inverted(self) -> str:
         """The family name first."""
-        return f"{self.family}, {self.given}" if self.given else self.family
+        return ", ".join(filter(None, (self.family, self.given, self.suffix)))
 
 
 def read_name(words: str) -> Name:
-    """Read `Ann Quill`, or `van Roe, Jan` where the family name has several words."""
-    if "," in words:
-        family, _, given = words.partition(",")
-        return Name(given.strip(), family.strip())
-    given, _, family = words.rpartition(" ")
-    return Name(given, family)
+    """Read `Ann Quill`, `Bo Bell, Jr.`, or `van Roe, Jan` where a family name has several words."""
+    suffixed = _SUFFIX.search(words)
+    suffix = suffixed["suffix"] if suffixed else ""
+    whole = words[: suffixed.start()] if suffixed else words
+    if "," in whole:
+        family, _, given = whole.partition(",")
+        return Name(given.strip(), family.strip(), suffix)
+    given, _, family = whole.rpartition(" ")
+    return Name(given, family, suffix)
 
 
 def in_row(names: Sequence[str]) -> str:

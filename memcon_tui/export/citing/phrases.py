@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from memcon_tui.export.citing.holding import Volume
+from memcon_tui.document import Volume
+from memcon_tui.export.citing.frus import is_cited_by_number
 from memcon_tui.export.citing.reference import Reference
 from memcon_tui.export.citing.wording import MONTHS, in_quotes
 
@@ -42,8 +43,8 @@ def passage_opening(reference: Reference) -> str:
 def place_in_volume(reference: Reference) -> list[str]:
     """Return the number of the document, or its pages in a volume that is cited by pages."""
     volume = reference.volume
-    if volume and not volume.is_cited_by_number and reference.extent:
-        return [page_words(reference.pages or reference.extent)]
+    if volume and not is_cited_by_number(volume) and reference.printed_pages:
+        return [page_words(reference.printed_pages)]
     return [reference.number and f"doc. {reference.number}", *passage_words(reference)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon_tui.export.citing.frus import series_of
 from memcon_tui.export.citing.levels import IN_SENTENCE, kept_at
 from memcon_tui.export.citing.phrases import page_words, place_in_volume, volume_words
 from memcon_tui.export.citing.reference import Reference
@@ -26,5 +27,5 @@ def _where(reference: Reference) -> list[str]:
     volume = reference.volume
     if volume is None:
         return [*kept_at(reference.holding, IN_SENTENCE), reference.url]
-    printed = [volume.series, *volume_words(volume), volume.title]
+    printed = [series_of(volume), *volume_words(volume), volume.title]
     return [*printed, place_in_volume(reference)[0], reference.url]

@@ -6,16 +6,9 @@ import re
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final, NamedTuple
 
-from memcon_tui.document import Document, DocumentKind
-from memcon_tui.export.citing.holding import (
-    Holding,
-    Told,
-    Volume,
-    first_told,
-    told_by,
-    volume_at,
-    volume_of,
-)
+from memcon_tui.document import Document, DocumentKind, Volume
+from memcon_tui.export.citing.frus import address_of, document_at, volume_at, volume_of
+from memcon_tui.export.citing.holding import Holding, Told, first_told, told_by
 from memcon_tui.export.citing.wording import (
     Day,
     certain_day,
@@ -27,6 +20,7 @@ from memcon_tui.export.citing.wording import (
 
 _OPENING_WORDS: Final = 6
 _UNTITLED: Final = "Untitled document"
+_OF_TALKS: Final = frozenset({DocumentKind.MEMCON, DocumentKind.TELCON, DocumentKind.MINUTES})
 _HALF_OF_DAY: Final = re.compile(r"\b[AP]\.? ?M\b\.?", re.IGNORECASE)
 
 
@@ -75,6 +69,21 @@ class Reference:
     volume: Volume | None
     url: str
 
+    @property
+    def name(self) -> str:
+        """By which lists know it: its subject, or else its title."""
+        return self.subject or self.title
+
+    @property
+    def is_of_talk(self) -> bool:
+        """Whether it is a record of a talk, as far as its title tells."""
+        return self.kind in _OF_TALKS
+
+    @property
+    def printed_pages(self) -> tuple[int, int] | None:
+        """The pages of the passage; in a volume, or else those of the document."""
+        return self.pages or (self.extent if self.volume else None)
+
 
 def refer(document: Document, passage: Passage, holding: Holding) -> Reference:
     """Bring together what the document and a person tell.
@@ -87,7 +96,7 @@ def refer(document: Document, passage: Passage, holding: Holding) -> Reference:
     holding = _folded(holding)
     volume = _volume(document, holding)
     numbers = page_numbers(document)
-    number = _number(document, volume)
+    number = _number(document, holding) if volume else ""
     return Reference(
         key="",
         kind=document.kind,
@@ -118,7 +127,7 @@ def page_numbers(document: Document) -> list[int]:
 
 def _title(document: Document) -> str:
     if document.title:
-        return unstopped(fold(document.title))
+        return unstopped(headline(fold(document.title)))
     if document.kind is not DocumentKind.OTHER:
         return headline(document.kind.upper())
     return "" if document.subject else _UNTITLED
@@ -154,26 +163,32 @@ def _folded_value(value: Any) -> Any:
 
 
 def _volume(document: Document, holding: Holding) -> Volume | None:
-    """Return the volume a person tells of; an unknown one, if the document seems to be in one."""
-    told = [volume for volume in (holding.volume, volume_at(holding.url)) if volume]
-    if told:
-        return first_told(*told, *(volume_of(volume.id) for volume in told))
+    """Return the volume that is told of; an unknown one, if the document seems to be in one.
+
+    A person is believed first, then the id of a volume, which tells its number in figures.
+    """
+    by_person = [volume for volume in (holding.volume, volume_at(holding.url)) if volume]
+    by_file = [_folded(document.volume)] if document.volume else []
+    if by_person or (by_file and not holding.archive):
+        told = [*by_person, *by_file]
+        named = next((volume.id for volume in told if volume.id), "")
+        return first_told(*by_person, volume_of(named), *by_file)
     is_printed = document.number is not None and (
         document.source_note or document.kind is DocumentKind.EDITORIAL_NOTE
     )
     return Volume() if is_printed and not holding.archive else None
 
 
-def _number(document: Document, volume: Volume | None) -> str:
-    """Return the document's number, by its heading or else as a person tells."""
-    if volume is None:
-        return ""
-    return str(document.number) if document.number is not None else volume.document
+def _number(document: Document, holding: Holding) -> str:
+    """Return the document's number in its volume, by its heading or else as a person tells."""
+    if document.number is not None:
+        return str(document.number)
+    return holding.document or document_at(holding.url)
 
 
 def _url(holding: Holding, volume: Volume | None, number: str) -> str:
     """Return the address that a person tells; in a volume on the web, the document's own."""
-    on_web = volume.address(number) if volume and number else ""
+    on_web = address_of(volume, number) if volume and number else ""
     return on_web if on_web and (not holding.url or volume_at(holding.url)) else holding.url
 
 

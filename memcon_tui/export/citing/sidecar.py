@@ -10,8 +10,9 @@ import tomllib
 from dataclasses import fields, replace
 from typing import Any, Final
 
+from memcon_tui.document import Volume
 from memcon_tui.errors import UsageError
-from memcon_tui.export.citing.holding import NOWHERE, Holding, Told, Volume
+from memcon_tui.export.citing.holding import NOWHERE, Holding, Told
 
 ENDING: Final = ".cite.toml"
 """What the name of a sidecar has behind the document's."""

@@ -95,10 +95,10 @@ def sentence(title: str, *, inside: bool = False) -> str:
     """Return a record's title in sentence capitals: names keep theirs.
 
     Args:
-        title: As the record has it, such as `Memorandum of Conversation Between …`.
+        title: As a headline has it, such as `Memorandum of Conversation Between …`.
         inside: Whether it stands within a sentence.
     """
-    words = headline(title).split(" ")
+    words = title.split(" ")
     names = (at for at, w in enumerate(words) if w.strip(",:").lower() not in _OF_RECORDS)
     name = next(names, len(words))
     folded = " ".join([*(word.lower() for word in words[:name]), *words[name:]])

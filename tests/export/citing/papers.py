@@ -1,7 +1,7 @@
 """Invented records and where they are kept, for the styles of citation."""
 
-from memcon_tui.document import DocumentKind
-from memcon_tui.export.citing.holding import Holding, Volume
+from memcon_tui.document import DocumentKind, Volume
+from memcon_tui.export.citing.holding import Holding
 from tests.export.records import record
 
 TALK = record(

@@ -1,41 +1,9 @@
-"""Where a paper is kept, as addresses and source notes tell it."""
+"""Where a paper is kept, as people and source notes tell it."""
 
 import pytest
 
-from memcon_tui.export.citing.holding import Holding, Volume, first_told, told_by, volume_at
-
-
-@pytest.mark.parametrize(
-    ("name", "volume"),
-    [
-        ("frus1961-63v99", Volume(subseries="1961–1963", volume="99")),
-        ("frus1949v01", Volume(subseries="1949", volume="1")),
-        ("frus1952-54v02p1", Volume(subseries="1952–1954", volume="2", part="1")),
-        ("frus1969-76ve07", Volume(subseries="1969–1976", volume="E-7")),
-        ("frus1945Harbour", Volume()),
-    ],
-)
-def test_the_address_of_a_volume_tells_subseries_and_number(name: str, volume: Volume) -> None:
-    address = f"https://history.state.gov/historicaldocuments/{name}"
-    told = volume_at(address)
-    assert told is not None
-    assert (told.id, told.subseries, told.volume, told.part) == (
-        name, volume.subseries, volume.volume, volume.part,
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("behind", "document"),
-    [("", ""), ("/d12", "12"), ("/d12#fn1", "12"), ("/pg_34", ""), ("/d12?page=2", "12")],
-)
-def test_the_address_of_a_document_tells_its_number(behind: str, document: str) -> None:
-    told = volume_at(f"https://history.state.gov/historicaldocuments/frus1961-63v99{behind}")
-    assert told is not None
-    assert told.document == document
-
-
-def test_any_other_address_tells_nothing() -> None:
-    assert volume_at("https://example.org/historicaldocuments/frus1961-63v99") is None
+from memcon_tui.document import Volume
+from memcon_tui.export.citing.holding import Holding, first_told, told_by
 
 
 @pytest.mark.parametrize(

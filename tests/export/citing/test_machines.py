@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
-from memcon_tui.document import Document, DocumentKind, Page, Span
+from memcon_tui.document import Document, DocumentKind, Page, Span, Volume
 from memcon_tui.export.citing.citation import Cited, cite, cite_all
-from memcon_tui.export.citing.holding import Holding, Volume
+from memcon_tui.export.citing.holding import Holding
 from memcon_tui.export.citing.reference import Passage
 from memcon_tui.export.citing.styles import STYLES
 from memcon_tui.parsing import parse
@@ -33,6 +33,11 @@ NUMBERS = st.one_of(st.none(), st.integers(0, 400))
 PAGES = st.lists(
     st.builds(Page, number=NUMBERS, label=SAID, span=st.just(Span(0, 9))), max_size=3
 ).map(tuple)
+VOLUMES = st.builds(
+    Volume,
+    **dict.fromkeys(("id", "subseries", "volume", "title", "year"), WORDS),
+    editors=st.lists(WORDS, max_size=4).map(tuple),
+)
 DOCUMENTS = st.builds(
     Document,
     kind=st.sampled_from(DocumentKind),
@@ -46,13 +51,9 @@ DOCUMENTS = st.builds(
     number=NUMBERS,
     drafter=SAID,
     source_note=SAID,
+    volume=st.one_of(st.none(), VOLUMES),
     classification=SAID,
     pages=PAGES,
-)
-VOLUMES = st.builds(
-    Volume,
-    **dict.fromkeys(("id", "subseries", "volume", "title", "publisher", "year"), WORDS),
-    editors=st.lists(WORDS, max_size=4).map(tuple),
 )
 HOLDINGS = st.builds(
     Holding,

@@ -2,8 +2,9 @@
 
 import pytest
 
+from memcon_tui.document import Volume
 from memcon_tui.errors import UsageError
-from memcon_tui.export.citing.holding import Holding, Volume
+from memcon_tui.export.citing.holding import Holding
 from memcon_tui.export.citing.sidecar import read_sidecar
 
 FULL = """

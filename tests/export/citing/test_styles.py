@@ -5,9 +5,9 @@ from typing import Any, Final
 
 import pytest
 
-from memcon_tui.document import Declassification, Document, DocumentKind, Page, Span
+from memcon_tui.document import Declassification, Document, DocumentKind, Page, Span, Volume
 from memcon_tui.export.citing.citation import Cited, cite, cite_all
-from memcon_tui.export.citing.holding import Holding, Volume
+from memcon_tui.export.citing.holding import Holding
 from memcon_tui.export.citing.reference import Passage, passage_of
 from memcon_tui.export.citing.styles import STYLES
 from tests.export.citing.papers import (
@@ -309,26 +309,13 @@ def test_documents_of_older_volumes_are_cited_by_page(
     [
         (Volume(year="1999"), " (Washington, DC: Government Printing Office, 1999)"),
         (Volume(year="2016"), " (Washington, DC: Government Publishing Office, 2016)"),
-        (Volume(year="1861", publisher="Quill"), " (Washington, DC: Quill, 1861)"),
+        (Volume(year="forthcoming"), " (forthcoming)"),
         (Volume(), ""),
     ],
 )
 def test_the_governments_printer_is_known_by_the_year(volume: Volume, imprint: str) -> None:
     citation = cite(PRINTED, "chicago", holding=Holding(volume=volume))
     assert citation.endswith(f"*Foreign Relations of the United States*{imprint}, doc. 12.")
-
-
-@pytest.mark.parametrize(
-    ("editors", "words"),
-    [
-        (("Ann Quill", "Bell, Bo"), "ed. Ann Quill and Bo Bell"),
-        (("Ann Quill", "Bo Bell", "Cy Roe"), "ed. Ann Quill, Bo Bell, and Cy Roe"),
-        (("Ann Quill", "Bo Bell", "Cy Roe", "Di Fo"), "ed. Ann Quill et al."),
-    ],
-)
-def test_several_editors_stand_in_a_row(editors: tuple[str, ...], words: str) -> None:
-    holding = Holding(volume=Volume(editors=editors))
-    assert f", {words}, doc. 12." in cite(PRINTED, "chicago", holding=holding)
 
 
 @pytest.mark.parametrize(
@@ -388,3 +375,13 @@ def test_the_volume_of_the_examples_is_the_one_of_its_address() -> None:
     assert cite(PRINTED, "chicago", holding=Holding(url=f"{ADDRESS}/d12")) == cite(
         PRINTED, "chicago", holding=Holding(volume=Volume(id=VOLUME.id))
     )
+
+
+def test_a_person_is_believed_before_the_file_that_tells_of_its_volume() -> None:
+    told = replace(PRINTED, volume=replace(VOLUME, volume="XCIX", year="1998"))
+    assert cite(told, "chicago", holding=Holding(volume=Volume(year="1999"))) == IN_FRUS["chicago"]
+
+
+def test_who_names_an_archive_cites_the_paper_whatever_volume_the_file_is_of() -> None:
+    told = replace(PRINTED, volume=VOLUME)
+    assert "*FRUS*" not in cite(told, "chicago-short", holding=Holding(archive="Bay Archives"))

@@ -11,13 +11,10 @@ from tests.export.records import record
     ("title", "words"),
     [
         ("Memorandum of Conversation", "Memorandum of conversation"),
-        ("MEMORANDUM OF CONVERSATION", "Memorandum of conversation"),
         ("Minutes of a Meeting, by the Secretary", "Minutes of a meeting, by the Secretary"),
         ("Memorandum of Telephone Conversation Between President Aru and Mr. Tarn",
          "Memorandum of telephone conversation between President Aru and Mr. Tarn"),
-        ("MEETING WITH PRESIDENT ARU", "Meeting with President Aru"),
         ("Harbour Council", "Harbour Council"),
-        ("TELCON", "Telcon"),
     ],
 )  # fmt: skip
 def test_a_sentence_keeps_the_capitals_of_names_alone(title: str, words: str) -> None:
@@ -32,6 +29,7 @@ def test_a_sentence_keeps_the_capitals_of_names_alone(title: str, words: str) ->
         ("SINO-SOVIET RELATIONS, PART IV", "Sino-Soviet Relations, Part IV"),
         ("U.S.–ARCADIAN TRADE", "U.S.–Arcadian Trade"),
         ("THE MINISTER'S CIVIL AIR PLAN", "The Minister's Civil Air Plan"),
+        ("MEETING WITH PRESIDENT ARU", "Meeting with President Aru"),
         ("Fish in OPEC and the Sea", "Fish in OPEC and the Sea"),
     ],
 )
