@@ -275,6 +275,7 @@ EVIDENT_NARRATION: Final = (
     ("The", r"The (?:party|group|company|guests|delegations) (?:then |next )?(?:went|moved|adjourned|rose|left|withdrew|walked|proceeded|repaired)\b"),
     ("The [ (", r"The (?:\w+ )?(?:part|portion|half|remainder|rest|beginning|end) of the (?:\w+ )?(?:meeting|conversation|discussion|talks?|luncheon|dinner|session|call)\b"),
     ("After", r"After (?:some |a |an |further |brief |short |considerable |lengthy )*(?:discussion|debate|exchange|argument|conversation|consideration)\b[^,]{0,40},? (?:the|it|this) [\w ]{0,40}was \w+ed\b"),
+    ("Resolved Decided Agreed Decision Decisions Resolution Conclusions RESOLVED DECIDED", r"(?i:resolved|decided|agreed|decisions?|resolution|conclusions?)\s?:"),
     ("There", r"There follows (?:a |an |the )"),
     ("Everybody Everyone All", r"(?:Everybody|Everyone|All(?: present| those present)?) (?:then |also )?(?:laughed|agreed|nodded|smiled|rose|applauded|laughs?|agrees?|drank|sat|stood)\b"),
     ("A The", r"(?:A|The) (?:short |brief )?(?:break|recess|intermission|pause|adjournment|interval) (?:is|was) (?:then )?(?:announced|declared|called|taken)\b"),
@@ -290,7 +291,8 @@ EVIDENT_NARRATION: Final = (
     ("Both The", r"(?:Both|The two) (?:sides|parties|delegations|men|ministers)(?: then| also| \w+ly)* \w+(?:ed|ought|ook|ade|oke|ent|eld)\b"),
     ("The", r"The (?:text|transcript|record|passage|exchange) which follows\b"),
     ("At", r"At the invitation of\b.*\btook (?:a |his |their )?(?:seat|place)"),
-    ("The THE", r"(?:The|THE) (?:[A-Z][\w-]+ ){0,2}(?:Cabinet|CABINET|Council|COUNCIL|Committee|COMMITTEE|Board|Conference|Meeting)\s?(?:[-–—:]|(?:then |also )*(?:agreed|decided|took note|noted|invited|approved|endorsed|authori[sz]ed|requested|adopted|instructed)\b)"),
+    ("The THE", r"(?:The|THE) (?:[A-Z][\w-]+ ){0,2}(?:Cabinet|CABINET|Council|COUNCIL|Committee|COMMITTEE|Board|Bureau|Politburo|Secretariat|Presidium|Conference|Meeting)\s?(?:[-–—:]|(?:then |also )*(?:agreed|decided|took note|noted|invited|approved|endorsed|authori[sz]ed|requested|adopted|instructed|appointed|resolved|heard)\b)"),
+    ("Upon On", r"(?:Upon|On) the (?:motion|proposal|recommendation) of .{3,60} the (?:[A-Z][\w-]+ )*(?:Bureau|Politburo|Council|Committee|Cabinet|Board|Meeting) "),
     ("They Both", r"(?:They|Both) (?:then |also |finally |further )*(?:agreed|decided|arranged|exchanged|discussed|parted|moved|left|adjourned|compared)\b"),
     ("After Following", r"(?:After|Following) (?:an exchange of|some|the usual|initial|preliminary|a brief|brief) (?:pleasantries|greetings|courtesies|remarks|preliminaries)\b[^,]*$"),
     ("Both The All", r"(?:Both|The two|All) (?:sides|parties|men|ministers|principals|leaders|participants)\b.* (?:agreed|noted|expressed|exchanged|discussed|reviewed)\b"),
@@ -312,6 +314,12 @@ DETERMINERS: Final = frozenset(
     """.split()
 )
 """May begin a sentence in capitals, and are no name."""
+
+STANCES: Final = frozenset(
+    [*(pair.split("|")[0] for pair in _MIND.split()), "agree", "disagree", "accept", "support"]
+)
+"""What one man may say that another thinks: `Mr. Quill disagreed with it, Mr. Tarn continued`."""
+GOING_ON: Final = frozenset({"continue", "go"})
 
 PLAIN_SAYING: Final = frozenset(
     """

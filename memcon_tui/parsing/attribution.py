@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from memcon_tui.document import Attribution, Span
-from memcon_tui.lexicon.verbs import QUESTIONS, REPLIES
+from memcon_tui.lexicon.verbs import GOING_ON, QUESTIONS, REPLIES, STANCES
 from memcon_tui.parsing.callings import State, Voices, whom_it_calls
 from memcon_tui.parsing.cues import Cue
 from memcon_tui.parsing.evidence import Bracket, Sentence
@@ -49,6 +49,41 @@ def attribute(sentences: Sequence[Sentence], voices: Voices) -> Iterator[Attribu
         attributed, state = _attribute(sentence, voices, state)
         before_bracket = state if sentence.label else before_bracket
         yield attributed
+
+
+def given_back(
+    sentences: Sequence[Sentence], attributed: Sequence[Attributed]
+) -> Iterator[Attributed]:
+    """Yield the sentences, those given back that one says another thinks.
+
+    `The Minister said no. Mr. Quill disagreed with it. This was, the Minister
+    continued, an error`: he who continues was speaking before.
+    """
+    stolen: list[int] = []
+    found = list(attributed)
+    for at, (sentence, now) in enumerate(zip(sentences, attributed, strict=True)):
+        if sentence.opens_paragraph:
+            stolen, opener = [], now.speaker
+        elif _goes_on(sentence) and now.speaker == opener:
+            for index in stolen:
+                found[index] = found[index]._replace(
+                    speaker=opener, attribution=Attribution.CARRIED
+                )
+            stolen = []
+        elif (_thinks(sentence) and now.speaker != opener) or (stolen and not sentence.cues):
+            stolen.append(at)
+        else:
+            stolen = []
+    yield from found
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """`…, the Minister continued, …`."""
+    return any(cue.verb in GOING_ON and not cue.opens for cue in sentence.cues[:1])
+
+
+def _thinks(sentence: Sentence) -> bool:
+    return any(cue.verb in STANCES and cue.opens for cue in sentence.cues[:1])
 
 
 def _at_bracket(now: Bracket, last: Bracket, state: State, before: State) -> tuple[State, State]:

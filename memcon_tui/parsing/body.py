@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from memcon_tui.document import Anchor, Note, PartKind, Span
-from memcon_tui.lexicon.hyphens import KEEPS_HYPHEN
+from memcon_tui.document import Note, PartKind, Span
 from memcon_tui.lexicon.labels import (
     ARCHIVE_REFERENCE,
     DAMAGED_PORTION_MARK,
@@ -26,10 +25,10 @@ from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.narration import narrates
 from memcon_tui.parsing.note_numbers import find_references
 from memcon_tui.parsing.pages import Pagination
+from memcon_tui.parsing.reading_text import Body, Row, compose
 from memcon_tui.parsing.topics import find_topics
 from memcon_tui.parsing.words import words_of
 
-_RUN: Final = re.compile(r"\S+(?: \S+)*")
 _STOPS: Final = frozenset(".?!:;…")
 _CLOSERS: Final = "\"'”’)]"
 _SEPARATOR: Final = re.compile(r"(?:[*#]\s*){3,}|[-_–—]{3,}|[.,'•·—\s]+")
@@ -54,56 +53,6 @@ _WRAPPED_AT_MOST: Final = 110
 """No typist's line is longer: beyond it a line is a paragraph."""
 
 
-class Row(NamedTuple):
-    """A line of the body, less its furniture: the stretches that are left."""
-
-    line: int
-    chunks: tuple[Span, ...]
-    words: str
-    """From the first of them to the last."""
-
-
-class Paragraph(NamedTuple):
-    """A paragraph of the reading text, `[begin, end)` in it."""
-
-    begin: int
-    end: int
-
-
-class Body(NamedTuple):
-    """The conversation as reading text, with the way back to the file."""
-
-    source: str
-    """The text of the file."""
-    text: str
-    anchors: tuple[Anchor, ...]
-    paragraphs: tuple[Paragraph, ...]
-    apart: tuple[tuple[PartKind, Span], ...]
-    """Headings, signatures and rules, and the numbers that refer to notes."""
-
-    def is_white(self, begin: int, end: int) -> bool:
-        """Whether `[begin, end)` of the file holds nothing but white space and a mended hyphen."""
-        return not self.source[begin:end].strip().strip("-")
-
-    def source_span(self, begin: int, end: int) -> Iterator[tuple[int, Span]]:
-        """Yield the stretches of the file from which `text[begin:end]` was taken.
-
-        Each comes with the place in `text` where it begins.
-        """
-        index = bisect_right(self.anchors, begin, key=lambda a: a.at) - 1
-        while index < len(self.anchors) and self.anchors[index].at < end:
-            at, source = self.anchors[index]
-            last = index + 1 == len(self.anchors)
-            stop = end if last else min(end, self.anchors[index + 1].at)
-            start = max(begin, at)
-            # What joins two stretches stands in no file, and each ends with a letter or a mark.
-            while stop > start and self.text[stop - 1].isspace():
-                stop -= 1
-            if start < stop:
-                yield start, Span(source + start - at, source + stop - at)
-            index += 1
-
-
 def read_body(
     pagination: Pagination, first: int, after: int, notes: Sequence[Note], forms: LabelForms
 ) -> Body:
@@ -118,7 +67,7 @@ def read_body(
     """
     references = _references(pagination, first, after, notes)
     portions = _portion_marks(pagination, first, after)
-    topics = find_topics(pagination.source.text, pagination.lines[first:after])
+    topics = find_topics(pagination.source.text, pagination.lines[first:after], forms)
     rows = list(_rows(pagination, first, after, [*references, *portions, *topics]))
     groups = list(_paragraphs(pagination, rows, forms))
     text, apart = pagination.source.text, [(PartKind.NOTE, span) for span in references]
@@ -131,7 +80,7 @@ def read_body(
         if kind is not None
     ]
     spoken = [group for kind, group in zip(kinds, groups, strict=True) if kind is None]
-    return _compose(text, spoken, tuple(sorted(apart, key=lambda a: a[1])))
+    return compose(text, spoken, tuple(sorted(apart, key=lambda a: a[1])))
 
 
 # Rows -----------------------------------------------------------------------------------
@@ -309,63 +258,3 @@ def _is_heading(words: str) -> bool:
         return _HEADING.fullmatch(words) is not None and not narrates(words, words_of(words))
     bare = _PARENTHESIS.sub("", words) if _ITEM.match(words) else words
     return not _ends_sentence(bare.rstrip("*_")) and _HEADING.fullmatch(words) is not None
-
-
-# Reading text ---------------------------------------------------------------------------
-
-
-def _compose(
-    text: str, groups: Sequence[Sequence[Row]], apart: tuple[tuple[PartKind, Span], ...]
-) -> Body:
-    out: list[str] = []
-    anchors: list[Anchor] = []
-    paragraphs: list[Paragraph] = []
-    size = 0
-    for group in groups:
-        if size:
-            out.append("\n\n")
-            size += 2
-        begin = size
-        for joint, span in _stretches(text, group):
-            if joint == "mend":
-                out[-1] = out[-1][:-1]
-                size -= 1
-            elif joint and size > begin:
-                out.append(joint)
-                size += len(joint)
-            anchors.append(Anchor(size, span.begin))
-            out.append(text[span.begin : span.end])
-            size += span.end - span.begin
-        paragraphs.append(Paragraph(begin, size))
-    return Body(text, "".join(out), tuple(anchors), tuple(paragraphs), apart)
-
-
-def _stretches(text: str, group: Sequence[Row]) -> Iterator[tuple[str, Span]]:
-    """Yield the runs of words without odd white space, and what joins each to the one before."""
-    end = None
-    for row in group:
-        for chunk in row.chunks:
-            for span in _runs(text, chunk):
-                yield ("" if end is None else _joint(text, end, span.begin)), span
-                end = span.end
-
-
-def _runs(text: str, chunk: Span) -> Sequence[Span]:
-    """Return the runs of words within which white space is a single space."""
-    words = text[chunk.begin : chunk.end]
-    # No white space is printable but the plain space.
-    if words.isprintable() and "  " not in words and words[0] != " " != words[-1]:
-        return (chunk,)
-    return [Span(*match.span()) for match in _RUN.finditer(text, chunk.begin, chunk.end)]
-
-
-def _joint(text: str, end: int, begin: int) -> str:
-    """Return what parts two runs of words: a space, nothing, or `mend` for a broken word."""
-    if not text[end].isspace() and not text[begin - 1].isspace():
-        return ""
-    if text[end - 1] != "-" or not text[begin].islower() or "\n" not in text[end:begin]:
-        return " "
-    half = re.search(r"[^\W\d_]+(?=-$)", text[max(0, end - 30) : end])
-    if half is None:
-        return " "
-    return "" if half[0].lower() in KEEPS_HYPHEN else "mend"

@@ -99,7 +99,7 @@ def _cue_at(words: Sequence[str], index: int) -> Cue | None:
         name_between(words, begin, stop),
         base,
         tense,
-        opens=begin <= skip_opener(words),
+        opens=found == agent or begin <= skip_opener(words),
         joined=begin > 0 and words[begin - 1] in _JOINING,
         inverted=begin == index + 1,
         to=_addressee(words, index, passive=found == agent),

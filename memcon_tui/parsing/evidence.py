@@ -11,7 +11,6 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Span
 from memcon_tui.lexicon.labels import DRAFTERS_COMMENT
-from memcon_tui.parsing.body import Body
 from memcon_tui.parsing.cues import Cue, find_cues
 from memcon_tui.parsing.labels import Label, LabelForms
 from memcon_tui.parsing.mentions import people_named
@@ -25,6 +24,7 @@ from memcon_tui.parsing.narration import (
     people_met,
     remarks,
 )
+from memcon_tui.parsing.reading_text import Body
 from memcon_tui.parsing.reporting_verbs import Tense, reports_at_once
 from memcon_tui.parsing.sentences import split_sentences
 from memcon_tui.parsing.words import words_of

@@ -36,9 +36,7 @@ _STOP: Final = re.compile(
 _NAME_AND_STOP: Final = re.compile(
     r"(?P<name>[A-Z][a-zà-ž]+(?:[-'’][A-Z]?[a-zà-ž]+)?)\.\s+(?=[A-Z“\"(\[0-9])"
 )
-_TITLED: Final = re.compile(
-    r"(?P<name>(?:Mr|Mrs|Dr|Sir|Lord|Amb|Gen|Sen)\.? [A-Z][\w'’ʼ-]+)\s?(?:[;\]]|[-–—]{1,2}\s)"
-)
+_TITLED: Final = re.compile(r"(?P<name>[A-Z][a-z]+\.? [A-Z][\w'’ʼ-]+)\s?(?:[;\]]|[-–—]{1,2}\s)")
 _ALONE: Final = re.compile(rf"{_DECORATION}(?P<name>{_NAME}){_ASIDE}[*_]{{0,2}}:?[*_]{{0,2}}")
 _SEPARATOR: Final = r"\s?(?:[:;\]]|\.(?:\s?[-–—]+)?|[-–—]{1,2}|,(?=\s[A-Z]))[*_]{0,2}\]?(?:\s+|$)"
 _TAIL: Final = re.compile(rf"{_ASIDE}[*_]{{0,2}}(?:{_SEPARATOR}|\s*$)")
@@ -230,7 +228,9 @@ def _opening(words: str, is_present: Callable[[str], bool]) -> str | None:
     head = words[:_LONGEST_LABEL]
     for form in (_COLON, _STOP, _TITLED) if ":" in head else (_STOP, _TITLED):
         match = form.match(head)
-        if match and (_may_label(match["name"]) or _heads_too(match["name"], is_present)):
+        if match is None or (form is _TITLED and not _names_person(match["name"])):
+            continue
+        if _may_label(match["name"]) or _heads_too(match["name"], is_present):
             return match["name"]
     return None
 

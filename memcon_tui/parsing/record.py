@@ -18,8 +18,8 @@ from memcon_tui.document import (
     Span,
 )
 from memcon_tui.lexicon.markings import RELEASED
-from memcon_tui.parsing.attribution import Attributed, attribute
-from memcon_tui.parsing.body import Body, read_body
+from memcon_tui.parsing.attribution import Attributed, attribute, given_back
+from memcon_tui.parsing.body import read_body
 from memcon_tui.parsing.callings import Voices
 from memcon_tui.parsing.divisions import Division
 from memcon_tui.parsing.evidence import in_reported_speech, read_sentences, reporting_tenses
@@ -38,6 +38,7 @@ from memcon_tui.parsing.origin import Titled, find_home, read_titles
 from memcon_tui.parsing.pages import Pagination, pages_of
 from memcon_tui.parsing.participants import read_participants
 from memcon_tui.parsing.people import Room, make_person
+from memcon_tui.parsing.reading_text import Body
 from memcon_tui.parsing.speakers import find_drafter, name_labels, signed_by, with_aliases
 from memcon_tui.parsing.stamps import read_stamps
 from memcon_tui.parsing.turns import make_turns
@@ -146,7 +147,7 @@ def _who_says_what(
     voices = Voices(
         room, drafter, says_i and drafter is not None, labels, tenses, bool(labels and reported)
     )
-    attributed = list(attribute(sentences, voices))
+    attributed = list(given_back(sentences, list(attribute(sentences, voices))))
     return with_aliases(room, sentences, drafter), attributed
 
 

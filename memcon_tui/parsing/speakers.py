@@ -10,10 +10,10 @@ from typing import Final
 from memcon_tui.document import Participant, PartKind
 from memcon_tui.lexicon.labels import ANSWERERS, NOBODY_IN_PARTICULAR, QUESTIONERS
 from memcon_tui.lexicon.people import DRAFTER_WORDS
-from memcon_tui.parsing.body import Body
 from memcon_tui.parsing.evidence import Sentence
 from memcon_tui.parsing.newcomers import places_left, with_newcomer, with_newcomers
 from memcon_tui.parsing.people import Room, initials_match, is_initials, read_name
+from memcon_tui.parsing.reading_text import Body
 
 _DRAFTING_SYMBOL: Final = re.compile(
     r"(?:[A-Z][A-Z/]{0,7}:){1,4}(?:[A-Z]{1,2}(?=[A-Z][a-z]))?(?P<name>[A-Z][a-z]+):"

@@ -10,6 +10,7 @@ from memcon_tui.document import Span
 from memcon_tui.lexicon.abbreviations import ABBREVIATIONS
 from memcon_tui.lexicon.people import PERSONAL_PRONOUNS
 from memcon_tui.parsing.cues import find_cues
+from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.lines import Line
 from memcon_tui.parsing.list_words import begins_person
 from memcon_tui.parsing.narration import acts, narrates
@@ -46,7 +47,7 @@ _SENTENCE: Final = 240
 _FEWEST: Final = 2
 
 
-def find_topics(text: str, lines: Sequence[Line]) -> list[Span]:
+def find_topics(text: str, lines: Sequence[Line], forms: LabelForms) -> list[Span]:
     """Return the topics with which paragraphs begin, as far as a second one proves them.
 
     What follows must be a report or narration; a line of bare words between blank
@@ -58,6 +59,8 @@ def find_topics(text: str, lines: Sequence[Line]) -> list[Span]:
         if not above.is_blank:
             continue
         match = _TOPIC.match(text, line.begin, line.end)
+        if match and forms.at(text[line.begin : line.end]):
+            continue
         if match and _may_be_topic(match["words"]) and _is_told(text[match.end() : line.end]):
             found.append(Span(line.begin, match.end("words") + 1))
         elif below.is_blank and _ALONE.fullmatch(text, line.begin, line.end):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from memcon_tui.document import Anchor, Page, Span, Turn
 from memcon_tui.parsing.attribution import Attributed
-from memcon_tui.parsing.body import Body
+from memcon_tui.parsing.reading_text import Body
 
 
 def make_turns(

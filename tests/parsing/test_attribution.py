@@ -5,6 +5,8 @@ import pytest
 from memcon_tui.document import Attribution
 from tests.parsing.little_records import read, record, turns
 
+OLD = "Minister Tarn said it was old."
+
 # Each sentence or paragraph, with the one to whom a reader gives it.
 CASES: dict[str, list[tuple[str | None, str]]] = {
     "it goes on without a cue": [
@@ -42,6 +44,37 @@ CASES: dict[str, list[tuple[str | None, str]]] = {
     "he who came back goes on": [
         (None, "Minister Tarn left the room."),
         ("minister-tarn", "He said that it was old."),
+    ],
+    "he who is asked in the passive goes on as he": [
+        ("minister-tarn", "Mr. Quill was asked by Minister Tarn whether it was old."),
+        ("mr-quill", "He said that it was."),
+    ],
+    "the latter is the last who was named": [
+        ("minister-tarn", "Minister Tarn asked Mr. Quill to speak to Ambassador Bell."),
+        ("ambassador-bell", "The latter said that it was old."),
+    ],
+    "an answer in two words is his who was asked": [
+        ("minister-tarn", "Minister Tarn said it was old."),
+        ("mr-quill", "Mr. Quill asked whether it had a roof."),
+        ("minister-tarn", "It had."),
+    ],
+    "the second question is put by him who put the first": [
+        ("minister-tarn", "Minister Tarn asked how old it was."),
+        ("mr-quill", "Mr. Quill replied that nobody knew."),
+        ("minister-tarn", "The second question was who owned it."),
+    ],
+    "what one says that another thinks is given back": [
+        ("minister-tarn", f"{OLD} Mr. Quill thought it new. It was, Minister Tarn went on, old."),
+    ],
+    "a bracket gives the turn back": [
+        ("minister-tarn", "Minister Tarn said it was old."),
+        ("mr-quill", "(Mr. Quill laughed.)"),
+        ("minister-tarn", "It would fall."),
+    ],
+    "he is not the one he speaks to": [
+        ("minister-tarn", "Minister Tarn said it was old."),
+        ("mr-quill", "Mr. Quill said it was new."),
+        ("minister-tarn", "He told Mr. Quill that it was not."),
     ],
     "nobody is he before anybody spoke": [
         (None, "He said that it was old."),
@@ -140,7 +173,6 @@ def test_what_says_is_no_cue_where_a_record_reports_in_the_past() -> None:
     assert [speaker for speaker, _ in turns(document)] == ["minister-tarn", "ambassador-bell"]
 
 
-OLD = "Minister Tarn said it was old."
 PRESENT_THOUGH_UNLISTED = {
     "he opens two paragraphs": f"{OLD}\n\nHalder hoped.\n\n{OLD}\n\nHalder agreed.",
     "he opens one with a plain said": f"{OLD}\n\nHalder said it was new.",

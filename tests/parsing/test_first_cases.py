@@ -67,6 +67,14 @@ def test_a_page_mark_in_a_sentence_is_a_page_and_no_word() -> None:
     assert turn.pages == (8, 9)
 
 
+def test_a_word_in_which_a_page_mark_stands_is_one_where_the_record_has_it_elsewhere() -> None:
+    document = record(
+        "Minister Tarn said that it was to be re [Page 9] paired to [Page 10] day. "
+        "It had been repaired, but not today. The day was to come."
+    )
+    assert turns(document)[0][1].startswith("Minister Tarn said that it was to be repaired to day.")
+
+
 def test_a_turn_may_be_a_gap_and_nothing_else() -> None:
     document = record(
         "Minister Tarn: Will it hold?\n\nMr. Quill: [unclear]\n\nMinister Tarn: I thought so.\n\n"
