@@ -29,6 +29,7 @@ def loaded_by(code: str, *, among: tuple[str, ...]) -> set[str]:
     "module",
     [
         "memcon_tui.document",
+        "memcon_tui.export.citing.citation",
         "memcon_tui.export.quotation",
         "memcon_tui.export.reading_copy",
         "memcon_tui.export.to_json",
@@ -53,6 +54,11 @@ def test_what_needs_no_screen_loads_none(arguments: list[str], sample: Path) -> 
 def test_the_screen_loads_no_parser_and_no_command_line() -> None:
     code = "import memcon_tui.tui.app"
     assert not loaded_by(code, among=("memcon_tui.parsing", "memcon_tui.lexicon", *COMMAND_LINE))
+
+
+def test_the_styles_of_citation_are_loaded_by_those_who_cite_alone() -> None:
+    code = "import memcon_tui.cli, memcon_tui.tui.app"
+    assert not loaded_by(code, among=("memcon_tui.export.citing.citation",))
 
 
 def test_the_doors_of_the_notebook_load_no_database() -> None:
