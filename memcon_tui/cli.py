@@ -15,7 +15,7 @@ import click
 
 from memcon_tui import __version__
 from memcon_tui.command.citing_options import STYLES_LISTED, citing_options
-from memcon_tui.command.request import Request, task_of
+from memcon_tui.command.request import COLOURING, Request, task_of
 from memcon_tui.command.streams import PROGRAM, ExitStatus, tell
 from memcon_tui.errors import MemconError
 from memcon_tui.export.forms import FORMS
@@ -86,7 +86,20 @@ def run(arguments: Sequence[str]) -> int:
 )
 @click.option("-o", "--output", metavar="PATH", help="Write there, not to standard output.")
 @click.option("--force", is_flag=True, help="Write over what is there.")
+@click.option("--stats", is_flag=True, help="Print who says how much, and who answers whom.")
 @citing_options
+@click.option(
+    "--color",
+    type=click.Choice(COLOURING),
+    default="auto",
+    help="Colour the reading copy and --stats; auto: in a terminal.",
+)
+@click.option(
+    "--width",
+    type=click.IntRange(min=20),
+    metavar="COLUMNS",
+    help="Wrap the reading copy and --stats at so many columns.",
+)
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of --to json.")
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 def command(**asked: Any) -> int:

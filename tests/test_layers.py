@@ -43,7 +43,14 @@ def test_no_core_module_loads_the_screen_or_the_command_line(module: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--to", "json", "FILE"], ["--to", "text", "FILE"], ["--help"], ["missing"]]
+    "arguments",
+    [
+        ["--to", "json", "FILE"],
+        ["--to", "text", "FILE"],
+        ["--stats", "FILE"],
+        ["--help"],
+        ["missing"],
+    ],
 )
 def test_what_needs_no_screen_loads_none(arguments: list[str], sample: Path) -> None:
     filled = [str(sample) if argument == "FILE" else argument for argument in arguments]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
@@ -11,10 +12,10 @@ from typing import TypeVar
 from memcon_tui.command.files import find_files, require_files, source_of
 from memcon_tui.command.progress import progress_bar, size_of
 from memcon_tui.command.request import Request
-from memcon_tui.command.streams import ExitStatus, print_text, tell
+from memcon_tui.command.streams import ExitStatus, is_terminal, print_text, tell
 from memcon_tui.document import ParsedFile, Source
 from memcon_tui.errors import MemconError, UsageError
-from memcon_tui.export.forms import FORMS, READING_COPY, exporter, folder_exporter
+from memcon_tui.export.forms import FORMS, READING_COPY, Exporter, exporter, folder_exporter
 from memcon_tui.parsing import read
 
 _T = TypeVar("_T")
@@ -23,7 +24,7 @@ _T = TypeVar("_T")
 def run(request: Request) -> int:
     """Export all files that the request names; one that cannot be read is told and left out."""
     require_files(request.files)
-    return write_all(find_files(request.files), _read, _writer(request))
+    return write_all(find_files(request.files), parse_file, _writer(request))
 
 
 def export(form: str, source: Source) -> int:
@@ -74,7 +75,12 @@ def _each(
         advance(size_of(path))
 
 
-def _read(path: str) -> ParsedFile:
+def parse_file(path: str) -> ParsedFile:
+    """Return what a file holds.
+
+    Raises:
+        MemconError: It cannot be read, or is no text.
+    """
     return read(source_of(path))
 
 
@@ -86,8 +92,8 @@ def _writer(request: Request) -> Callable[[Iterable[ParsedFile]], None]:
     """
     name = request.form or READING_COPY
     if not FORMS[name].is_folder:
-        output = output_of(request)
-        return lambda files: output(exporter(name)(files))
+        output, make = output_of(request), _maker(request, name)
+        return lambda files: output(make(files))
     if request.output is None:
         raise UsageError(f"--to {name} makes a folder: say which with -o FOLDER.")
     from memcon_tui.command import saving  # noqa: PLC0415 - it loads what takes long
@@ -95,6 +101,13 @@ def _writer(request: Request) -> Callable[[Iterable[ParsedFile]], None]:
     saving.refuse_to_overwrite(request.output, force=request.force)
     save_all = partial(saving.save_folder, request.output, force=request.force)
     return lambda files: save_all(folder_exporter(name)(files))
+
+
+def wants_colour(request: Request) -> bool:
+    """Return whether what is written is to be coloured (https://no-color.org)."""
+    if request.color == "auto":
+        return is_terminal() and not os.environ.get("NO_COLOR") and request.output is None
+    return request.color == "always"
 
 
 def output_of(request: Request) -> Callable[[Iterable[str]], None]:
@@ -109,3 +122,13 @@ def output_of(request: Request) -> Callable[[Iterable[str]], None]:
 
     saving.refuse_to_overwrite(request.output, force=request.force)
     return partial(saving.save_file, request.output, force=request.force)
+
+
+def _maker(request: Request, name: str) -> Exporter:
+    """Return the function that makes a form; a reading copy may have colours and a width."""
+    colour = wants_colour(request)
+    if name != READING_COPY or not (colour or request.width):
+        return exporter(name)
+    from memcon_tui.command import styling  # noqa: PLC0415 - it loads what takes long
+
+    return partial(styling.styled_copies, colour=colour, width=request.width)

@@ -8,6 +8,9 @@ from typing import Final, NamedTuple
 
 from memcon_tui.errors import UsageError
 
+COLOURING: Final = ("auto", "always", "never")
+"""When what is printed can be asked to be coloured."""
+
 
 class Request(NamedTuple):
     """The arguments and options of one run, as the command line gives them."""
@@ -19,6 +22,11 @@ class Request(NamedTuple):
     """Where to write; standard output if None."""
     force: bool = False
     """Write over what is there."""
+    stats: bool = False
+    color: str = "auto"
+    """When to colour what is printed: `auto`, `always` or `never`."""
+    width: int | None = None
+    """Columns at which lines are wrapped; a paragraph is a line if None."""
     schema: bool = False
     cite: str | None = None
     """The name of a style of citation."""
@@ -36,6 +44,7 @@ class Request(NamedTuple):
 _TASKS: Final[Mapping[str, str]] = {
     "schema": "memcon_tui.command.schema",
     "form": "memcon_tui.command.exporting",
+    "stats": "memcon_tui.command.statistics",
     "cite": "memcon_tui.command.citing",
 }
 """By the field of a request that asks for it: the module that does it."""

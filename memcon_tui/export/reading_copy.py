@@ -17,7 +17,7 @@ from memcon_tui.export.flow import Passage, Piece, first_page, passages
 from memcon_tui.printable import printable
 
 _BETWEEN_BLOCKS: Final = "\n\n"
-_BETWEEN_DOCUMENTS: Final = "\n\n* * * * *\n\n"
+_PARTING: Final = "* * * * *"
 # Asterisks stand in no head and in no speech: what is behind them is another matter.
 _RULE: Final = "* * *"
 _LABELLED: Final = (
@@ -55,11 +55,16 @@ class Block(NamedTuple):
     speaker: str | None = None
 
 
+def between_documents() -> str:
+    """Return the lines that part two documents."""
+    return f"\n{_PARTING}\n\n"
+
+
 def export(files: Iterable[ParsedFile]) -> Iterator[str]:
     """Yield the reading copy of each file, parted as the documents of one file are."""
     for place, file in enumerate(files):
         if place:
-            yield _BETWEEN_DOCUMENTS[1:]
+            yield between_documents()
         yield reading_copy(file)
 
 
@@ -70,7 +75,7 @@ def reading_copy(file: ParsedFile) -> str:
     part, the turns with a mark where a page begins, and the notes with their numbers.
     """
     copies = (_BETWEEN_BLOCKS.join(b.text for b in blocks(d)) for d in file.documents)
-    return printable(_BETWEEN_DOCUMENTS.join(copies)) + "\n"
+    return printable(f"\n\n{_PARTING}\n\n".join(copies)) + "\n"
 
 
 def blocks(document: Document) -> Iterator[Block]:

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from memcon_tui.document import Document, ParsedFile, Participant, Source, Turn
 from memcon_tui.export.statistics import count_words
-from memcon_tui.printable import printable_text
-
-Cell = str | int | None
-
-# A spreadsheet takes a cell that begins so for a formula, and would run it (OWASP, CSV injection).
-_FORMULA: Final = ("=", "+", "-", "@", "\n")
-_TEXT_FOLLOWS: Final = "'"
+from memcon_tui.export.table import table_row
 
 
 class Row(NamedTuple):
@@ -56,13 +48,6 @@ def export(files: Iterable[ParsedFile]) -> Iterator[str]:
                 yield table_row(_row(file.source, number, document, turn, speaker))
 
 
-def table_row(cells: Iterable[Cell]) -> str:
-    """Return one line of a table, no cell of which is a formula or commands a terminal."""
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow(map(_harmless, cells))
-    return line.getvalue()
-
-
 def _row(
     source: Source, number: int, document: Document, turn: Turn, speaker: Participant | None
 ) -> Row:
@@ -87,10 +72,3 @@ def _row(
         words=count_words(turn.text),
         text=turn.text,
     )
-
-
-def _harmless(cell: Cell) -> Cell:
-    if not isinstance(cell, str):
-        return cell
-    text = printable_text(cell)
-    return _TEXT_FOLLOWS + text if text.startswith(_FORMULA) else text

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from memcon_tui.document import Turn
-from memcon_tui.export.rows import Row, export, table_row
+from memcon_tui.export.rows import Row, export
+from memcon_tui.export.table import table_row
 from tests.export.records import FULL, file_of, record, turn
 
 
