@@ -8,23 +8,26 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
-import time
-from collections.abc import Callable, Sequence
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import Final, TypeVar
+from typing import Final
 
-import pyte
-
+from benchmarks.measures import (
+    in_turn,
+    is_painted,
+    press,
+    print_heading,
+    print_row,
+    run,
+    start,
+    timed,
+)
 from memcon_tui.parsing import parse
-from tests.terminal import Shown, Terminal
-
-T = TypeVar("T")
+from tests.terminal import Terminal
 
 SAMPLE: Final = Path(__file__).parents[1] / "samples" / "vienna-1961-06-03.txt"
 PROGRAM: Final = str(Path(sys.executable).with_name("memcon-tui"))
@@ -33,19 +36,14 @@ EXPORT: Final = [PROGRAM, "--to", "json", str(SAMPLE)]
 EMPTY_APP: Final = [sys.executable, "-m", "benchmarks.empty_app"]
 BARE_IMPORTS: Final = [sys.executable, "-c", "import click, json, re"]
 
-ROUNDS: Final = 9
 KEYS: Final = "jkJK]["
 """There and back, so that each of them changes the screen."""
 PRESSES: Final = 60
-LEAVE: Final = "\x11"
-"""Ctrl+Q, which leaves every Textual app."""
 
 PAINT_BOUND: Final = 1.5
 KEY_BOUND: Final = 16.0
 EXPORT_FACTOR: Final = 2
 EXPORT_GRACE: Final = 50.0
-
-_ROW: Final = "{:<38}{:>12}{:>14}{:>9}   {}"
 
 
 def main() -> None:
@@ -62,7 +60,7 @@ def print_all() -> None:
     """Print the figures, the screen's before the others."""
     python = sys.version.split()[0]
     print(f"Python {python}, Textual {version('textual')}; medians, milliseconds unless named\n")
-    print(_ROW.format("", "memcon-tui", "yardstick", "ratio", "bound"))
+    print_heading()
     print_starts()
     print_keys()
     print_export()
@@ -109,68 +107,10 @@ def print_parser() -> None:
     print_row("parser / re.findall of words, MB/s", speed, word_speed)
 
 
-def print_row(name: str, ours: float, yardstick: float | None = None, bound: str = "") -> None:
-    """Print one figure beside its yardstick."""
-    other, ratio = (f"{yardstick:.1f}", f"{ours / yardstick:.3g}") if yardstick else ("", "")
-    print(_ROW.format(name, f"{ours:.1f}", other, ratio, bound), flush=True)
-
-
-def in_turn(*measures: Callable[[], T]) -> list[list[T]]:
-    """Take the measures one after the other, round and round, after a round that warms up."""
-    rounds = [[measure() for measure in measures] for _ in range(ROUNDS + 1)]
-    return [list(figures) for figures in zip(*rounds[1:], strict=True)]
-
-
-def start(command: Sequence[str], shown: Shown | str) -> tuple[float, float]:
-    """Return the milliseconds to the first paint and the peak memory in MiB."""
-    with Terminal(command) as terminal:
-        painted = terminal.until(shown)
-        terminal.settle()
-        memory = peak_memory(terminal.pid)
-        terminal.press(LEAVE)
-        terminal.status()
-    return 1000 * (painted - terminal.started), memory
-
-
-def is_painted(screen: pyte.Screen) -> bool:
-    """Whether any cell has a background: an empty app paints nothing else."""
-    return any(cell.bg != "default" for row in screen.buffer.values() for cell in row.values())
-
-
 def first_words() -> str:
     """Return the words with which the speech of the sample begins."""
     turn = parse(SAMPLE.read_bytes(), SAMPLE.name).documents[0].turns[0]
     return " ".join(turn.text.split()[:4])
-
-
-def press(terminal: Terminal, key: str) -> float:
-    """Return the milliseconds from a key to the first change on the screen."""
-    before = list(terminal.screen.display)
-    pressed = time.perf_counter()
-    terminal.press(key)
-    changed = terminal.until(lambda screen: screen.display != before)
-    terminal.settle()
-    return 1000 * (changed - pressed)
-
-
-def peak_memory(pid: int) -> float:
-    """Return the most memory that a process has held, in MiB; not a number where /proc is none."""
-    status = Path(f"/proc/{pid}/status")
-    found = re.search(r"VmHWM:\s+(\d+)", status.read_text()) if status.exists() else None
-    return int(found[1]) / 1024 if found else float("nan")
-
-
-def run(command: Sequence[str]) -> float:
-    """Return the milliseconds that a command takes from start to end."""
-    return timed(partial(subprocess.run, command, check=True, stdout=subprocess.DEVNULL))
-
-
-def timed(act: Callable[[], object], times: int = 1) -> float:
-    """Return the milliseconds that an act takes, the mean of so many times."""
-    begun = time.perf_counter()
-    for _ in range(times):
-        act()
-    return 1000 * (time.perf_counter() - begun) / times
 
 
 if __name__ == "__main__":
