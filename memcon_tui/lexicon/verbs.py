@@ -92,7 +92,7 @@ _NEEDS_PARTICLE: Final = {
     "opened": "by the|conversation the|meeting the|discussion with saying",
     "ended": "by on|the|note with",
     "looked": "forward",
-    "held": "that",
+    "held": "that forth",
     "found": "it that the|idea this the|proposal",
     "saw": "no it the|problem some little this merit",
     "meant": "that",
@@ -110,6 +110,10 @@ _NEEDS_PARTICLE: Final = {
     "lay": "",
     "spelled": "out",
     "broke": "in",
+    "launched": "into the|conversation the|discussion the|talks the|serious the|substantive",
+    "embarked": "on upon",
+    "plunged": "into",
+    "led": "off",
     "cut": "in",
     "chimed": "in",
     "shook": "his|head her|head",
@@ -133,6 +137,10 @@ PAST: Final = {past: base for base, past in _PAIRS} | {
     "broke": "break",
     "cut": "cut",
     "chimed": "chime",
+    "launched": "launch",
+    "embarked": "embark",
+    "plunged": "plunge",
+    "led": "lead",
     "shook": "shake",
     "quoth": "say",
 }
@@ -267,6 +275,7 @@ NOUNS_OF_SPEECH: Final = frozenset(
 """`His first question was …`, `The first thing he asked about was …`."""
 
 EVIDENT_NARRATION: Final = (
+    ("This", r"This was (?:then |also |generally )*(?:agreed|accepted|approved|adopted|decided)(?: (?:to|upon))?\.?$"),
     ("It it", r"(?:It|it) was (?:then |also |generally |further |finally |subsequently )*(?:agreed|decided|understood|settled|arranged)\b"),
     ("Reference Mention Note Allusion", r"(?:Reference|Mention|Note|Allusion) was (?:also |then |again )?made\b"),
     ("There", r"There (?:was|were|is|followed|ensued) (?:then |also )?(?:a |an |some |further |general |brief |little |no |much |considerable |additional |an exchange |lengthy )*(?:discussion|exchange|conversation|agreement|talk(?! of)|debate|laughter|animation|merriment|amusement|applause|commotion|pause|silence|small talk|remarks|pleasantries)\b"),

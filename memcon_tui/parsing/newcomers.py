@@ -11,6 +11,7 @@ from memcon_tui.document import Participant
 from memcon_tui.lexicon.verbs import PLAIN_SAYING, PRESENCE, QUESTIONS, REPLIES
 from memcon_tui.parsing.cues import OPINION, Cue
 from memcon_tui.parsing.evidence import OPENING_SENTENCES, Sentence
+from memcon_tui.parsing.list_words import is_titled
 from memcon_tui.parsing.people import Room, make_person, new_id, read_name
 from memcon_tui.parsing.reporting_verbs import Tense
 from memcon_tui.parsing.same_person import (
@@ -23,6 +24,7 @@ from memcon_tui.parsing.same_person import (
 _ONE_BY_ONE: Final = 200
 """Up to so many people a newcomer is asked for among those before him; no record has as many."""
 _TWO: Final = 2
+_OFTEN: Final = 2
 
 
 class _Heard(NamedTuple):
@@ -39,6 +41,8 @@ class _Heard(NamedTuple):
     """There, with a verb of answering or asking."""
     present: int
     """There, with a verb that needs presence, such as `interjected`."""
+    titled: int
+    """There, with any verb that reports, behind a title and a name."""
 
 
 def with_unlisted(
@@ -54,7 +58,8 @@ def with_unlisted(
     Whoever the first sentences bring into the room is in it. Otherwise, where a
     list or a title says who was there (`closed`), a name is let in that opens two
     paragraphs with a report, or one with a plain `said`; where none does, opening
-    one paragraph, or two sentences with a plain `said`, is enough.
+    one paragraph, two sentences with a plain `said`, or three with any report behind
+    a title and a name, is enough.
     """
     reports = [c for s in sentences for c in _first_reports(s, tenses)]
     talking = talking_to_each_other(reports)
@@ -77,7 +82,7 @@ def with_unlisted(
 def _is_let_in(heard: _Heard, *, closed: bool) -> bool:
     if closed:
         return heard.opening > 1 or heard.plainly > 0 or heard.present > 0
-    return heard.opening > 0 or heard.within > 1 or heard.dialogue > 0
+    return heard.opening > 0 or heard.within > 1 or heard.dialogue > 0 or heard.titled > _OFTEN
 
 
 def _heard(room: Room, sentences: Iterable[Sentence], tenses: frozenset[Tense]) -> list[_Heard]:
@@ -97,6 +102,7 @@ def _heard(room: Room, sentences: Iterable[Sentence], tenses: frozenset[Tense]) 
             count["within"] += not opens and plain
             count["dialogue"] += cue.verb in REPLIES | QUESTIONS | PRESENCE
             count["present"] += cue.verb in PRESENCE
+            count["titled"] += is_titled(cue.subject)
     return [
         _Heard(way, **{f: counts[key][f] for f in _Heard._fields[1:]}) for key, way in ways.items()
     ]

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Participant, Span
+from memcon_tui.lexicon.furniture import PAGE_MARK
 from memcon_tui.lexicon.people import AGENCIES, INTERPRETERS, NOTETAKERS
 from memcon_tui.parsing.delegations import Listed, known_nation, with_delegations, without_nation
 from memcon_tui.parsing.head import Head
@@ -21,6 +22,7 @@ from memcon_tui.parsing.list_words import (
 from memcon_tui.parsing.people import new_id, read_name
 
 _BRACKETED: Final = re.compile(r"\((?P<inside>[^()]*)\)?")
+_PAGE: Final = re.compile(PAGE_MARK)
 _LAST_STOP: Final = re.compile(r"(?<!\b[A-Z])(?<!\b[JS]r)[ ,;.]+$")
 _NAME_ENDS: Final = re.compile(
     r",(?!\s*(?:Jr|Sr|II|III|Esq)\b)|\s*[–—]\s*|\s+--?\s+|(?<=[a-z])(?=[A-Z]{2,}(?:/[A-Z]+)*$)|\d{1,2}$"
@@ -114,7 +116,7 @@ def _words(text: str, entry: Entry) -> str:
     """Return the words about one person on one line; a line begun anew is his office."""
     words = ""
     for span in entry.spans:
-        line = " ".join(text[slice(*span)].replace("|", ",").split())
+        line = " ".join(_PAGE.sub("", text[slice(*span)]).replace("|", ",").split())
         complete = "," not in words and is_person(words) and not is_unfinished(words)
         joint = ", " if words and complete and line[0].isupper() else " "
         words = f"{words}{joint}{line}" if words else line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from memcon_tui.document import (
     Document,
@@ -42,6 +42,9 @@ from memcon_tui.parsing.reading_text import Body
 from memcon_tui.parsing.speakers import find_drafter, name_labels, signed_by, with_aliases
 from memcon_tui.parsing.stamps import read_stamps
 from memcon_tui.parsing.turns import make_turns
+
+_MOST_NAMELESS: Final = 2
+"""`The President` and `the Secretary`, without a name, are two who are known."""
 
 
 class Record(NamedTuple):
@@ -141,7 +144,7 @@ def _who_says_what(
             *signed_by(reading.body),
         ]
         room, drafter = find_drafter(room, reported, writers)
-        closed = len(titled.room.people) > 1
+        closed = _tells_who_was_there(titled.room)
         room = with_unlisted(room, reported, tenses, drafter, closed=closed)
     says_i = any(cue.subject == "I" for s in reported for cue in s.cues)
     voices = Voices(
@@ -149,6 +152,12 @@ def _who_says_what(
     )
     attributed = list(given_back(sentences, list(attribute(sentences, voices))))
     return with_aliases(room, sentences, drafter), attributed
+
+
+def _tells_who_was_there(room: Room) -> bool:
+    """Whether list or title name those present: a list of offices alone leaves it open."""
+    nameless = sum(person.name.surname is None for person in room.people)
+    return len(room.people) > 1 and nameless <= max(_MOST_NAMELESS, len(room.people) // 2)
 
 
 def _document(reading: _Reading) -> Document:

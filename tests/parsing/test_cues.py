@@ -27,6 +27,7 @@ REPORTS = {
     "Mr. Tarn was glad to hear it.": "Mr. Tarn",
     "Mr. Tarn was of the opinion that it was old.": "Mr. Tarn",
     "Mr. Tarn nodded.": "Mr. Tarn",
+    "Mr. Tarn launched the discussion with a tale.": "Mr. Tarn",
     "Lord Bell and Mr. Quill agreed.": "Lord Bell",
     "The Foreign and Commonwealth Secretary said no.": "The Foreign and Commonwealth Secretary",
     "The Minister of Ports of Arcadia said no.": "The Minister of Ports of Arcadia",

@@ -250,8 +250,8 @@ def test_a_list_is_read_as_it_is_laid_out(listed: str, names: list[tuple[str, st
 def test_semicolons_part_those_who_were_present_in_a_sentence() -> None:
     listed = (
         "Present at the 12th meeting were the Premier, presiding; the Minister of Ports; the "
-        "Director, Office of Boats; and Admiral Hale. Also present were the Mayor (for Item 2); "
-        "Dr. Lund, Harbour Office; and the Clerk.\n\n"
+        "[Page 12] Director, Office of Boats; and Admiral Hale. Also present were the Mayor (for "
+        "Item 2); Dr. Lund, Harbour Office; and the Clerk.\n\n"
     )
     found = record(SAID, listed).participants
     assert [(p.name, p.role) for p in found] == [

@@ -139,3 +139,31 @@ NOBODYS_NAMES = [
 def test_a_month_a_people_and_everyone_are_nobody_new(body: str) -> None:
     document = read(f"MEMORANDUM OF CONVERSATION\n\n{body}\n")
     assert [p.name for p in document.participants] == ["Mr. Tarn"]
+
+
+def test_a_newcomer_known_by_name_does_not_hold_the_next_office_that_is_named() -> None:
+    document = read(
+        "MEMORANDUM OF CONVERSATION\n\nMr. Tarn pointed out that it was old.\n\n"
+        "The Premier inquired whether it was. Mr. Tarn replied that it had been.\n"
+    )
+    assert [p.name for p in document.participants] == ["Mr. Tarn", "The Premier"]
+
+
+IN_THE_MIDST = "It was late. Mr. Orme agreed. It was old. Mr. Orme thought so. Mr. Orme hoped not."
+LISTS = {
+    "no list": ("", ["Mr. Tarn", "Mr. Orme"]),
+    "offices alone": (
+        "PARTICIPANTS\n\nThe Premier\nThe Mayor\nThe Secretary\n\n",
+        ["The Premier", "The Mayor", "The Secretary", "Mr. Tarn", "Mr. Orme"],
+    ),
+    "names": ("PARTICIPANTS\n\nMr. Tarn\nMr. Hale\n\n", ["Mr. Tarn", "Mr. Hale"]),
+}
+
+
+@pytest.mark.parametrize(("listed", "names"), LISTS.values(), ids=LISTS)
+def test_who_reports_often_in_the_midst_is_let_in_where_no_names_are_listed(
+    listed: str, names: list[str]
+) -> None:
+    body = f"Mr. Tarn said that it was late. {IN_THE_MIDST}\n"
+    document = read(f"MEMORANDUM OF CONVERSATION\n\n{listed}{body}")
+    assert [p.name for p in document.participants] == names
