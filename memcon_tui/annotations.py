@@ -6,8 +6,8 @@ later parser, which may divide the talk otherwise, finds it where it was.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from typing import NamedTuple, TypeAlias
 
 
 class Left(NamedTuple):
@@ -64,3 +64,29 @@ class Kept:
     marks: frozenset[Mark] = frozenset()
     remarks: frozenset[Remark] = frozenset()
     corrections: frozenset[Correction] = frozenset()
+
+
+Annotation: TypeAlias = Mark | Remark | Correction
+
+
+def added(kept: Kept, annotation: Annotation) -> Kept:
+    """Return what is kept with `annotation` among it; a turn has but one correction."""
+    match annotation:
+        case Mark():
+            return replace(kept, marks=kept.marks | {annotation})
+        case Remark():
+            return replace(kept, remarks=kept.remarks | {annotation})
+        case Correction():
+            others = (other for other in kept.corrections if other.begin != annotation.begin)
+            return replace(kept, corrections=frozenset((*others, annotation)))
+
+
+def removed(kept: Kept, annotation: Annotation) -> Kept:
+    """Return what is kept without `annotation`."""
+    gone = (annotation,)
+    return replace(
+        kept,
+        marks=kept.marks.difference(gone),
+        remarks=kept.remarks.difference(gone),
+        corrections=kept.corrections.difference(gone),
+    )

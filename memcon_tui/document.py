@@ -166,6 +166,8 @@ class Turn:
     """Ascending; how `text` maps to the source, character by character."""
     label: str = ""
     """What `text` begins with where the record labels its speakers, such as `Mr. Tarn:`."""
+    corrected: bool = False
+    """Whether it is a reader who says who speaks; the record was read otherwise."""
 
     def source_offset(self, at: int) -> int:
         """Return where in the decoded text the character `at` of `text` stands."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
-from memcon_tui.document import Attribution, Declassification, Document, Page, Participant
+from memcon_tui.document import Attribution, Declassification, Document, Page, Participant, Turn
 from memcon_tui.printable import printable_line
 
 
 class Sign(NamedTuple):
-    """How the heading of a turn says that its speaker is not stated."""
+    """How the heading of a turn says that the record does not state its speaker."""
 
     mark: str
     word: str
@@ -25,6 +25,19 @@ SIGNS: Final[Mapping[Attribution, Sign]] = {
     Attribution.NONE: Sign("?", "not stated"),
 }
 """By attribution; a stated speaker has no sign."""
+CORRECTED: Final = Sign("≠", "corrected by the reader")
+NOBODY: Final = "Nobody"
+"""Who speaks a turn that the reader took from whom it was read as."""
+
+
+def is_headed(turn: Turn) -> bool:
+    """Return whether there is something to say of who speaks a turn: in narration there is not."""
+    return turn.speaker is not None or turn.corrected
+
+
+def sign_of(turn: Turn) -> Sign | None:
+    """Return the sign of a turn's speaker; None where the record states who that is."""
+    return CORRECTED if turn.corrected else SIGNS.get(turn.attribution)
 
 
 def name_of(document: Document, speaker: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -61,4 +63,24 @@ def test_what_came_by_a_pipe_is_found_again_by_its_content(sample: Path) -> None
         leave(terminal)
     with Terminal(shell, columns=80, rows=24) as terminal:
         terminal.until("3/21")
+        leave(terminal)
+
+
+def test_a_note_that_is_said_to_be_kept_outlives_a_kill(sample: Path) -> None:
+    with room(sample) as terminal:
+        terminal.until("1/21")
+        terminal.press("jma")
+        terminal.until("Keep the note")
+        terminal.press("Compare the cable.")
+        terminal.until("Compare the cable.")
+        terminal.press("\x13")
+        terminal.until("The note is kept.")
+        os.kill(terminal.pid, signal.SIGKILL)
+    with room(sample) as terminal:
+        terminal.until("▸‡║ Chairman Khrushchev")
+        terminal.press("M")
+        terminal.until("† Turn 2")
+        terminal.until("Compare the cable.")
+        terminal.press("\x1b")
+        terminal.until("2/21")
         leave(terminal)

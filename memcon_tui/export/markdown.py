@@ -15,7 +15,7 @@ from typing import Any, Final
 from memcon_tui.document import Document, Note, Page, ParsedFile, Participant, Turn
 from memcon_tui.export.flow import Paragraph, Piece, first_page, notes_in, passages
 from memcon_tui.printable import printable_line
-from memcon_tui.wording import SIGNS, name_of, pages_told
+from memcon_tui.wording import is_headed, name_of, pages_told, sign_of
 
 _BLOCKS_APART: Final = "\n\n"
 _SPECIAL: Final = re.compile(r"[\\`*_{}\[\]<>&~|$^@]")
@@ -54,6 +54,15 @@ def escape(words: str) -> str:
     """Return words as Markdown that is rendered as those words, on one line."""
     line = printable_line(" ".join(words.split("\n")))
     return _SPECIAL.sub(r"\\\g<0>", line)
+
+
+def escape_paragraph(words: str) -> str:
+    """Return words as a paragraph of Markdown that is rendered as those words."""
+    return _no_list(escape(words))
+
+
+def _no_list(line: str) -> str:
+    return _OPENING.sub(r"\1\\\2", line)
 
 
 # Front matter ---------------------------------------------------------------------------
@@ -148,14 +157,14 @@ def _person(person: Participant) -> str:
 def _speaker(document: Document, turn: Turn) -> str:
     """Return the line above a turn: who speaks, how that is known, on which pages."""
     name = f"**{escape(name_of(document, turn.speaker))}**" if turn.speaker else _NARRATION
-    sign = f" {SIGNS[turn.attribution]}" if turn.speaker and turn.attribution in SIGNS else ""
+    sign = f" {sign_of(turn)}" if is_headed(turn) and sign_of(turn) else ""
     pages = pages_told(document, turn.pages)
     return f"{name}{sign}" + (f" · {pages}" if pages else "")
 
 
 def _paragraph(paragraph: Paragraph, marks: Mapping[Note, str]) -> str:
     words = "".join(_words(piece, marks) for piece in paragraph).strip()
-    return _OPENING.sub(r"\1\\\2", words)
+    return _no_list(words)
 
 
 def _words(piece: Piece, marks: Mapping[Note, str]) -> str:
@@ -176,4 +185,4 @@ def _note(note: Note, marks: Mapping[Note, str]) -> str:
     """Return a note: with a place in the text as a footnote, else as it stands."""
     if note in marks:
         return f"{marks[note]}: {escape(note.text)}"
-    return _OPENING.sub(r"\1\\\2", escape(f"{note.label} {note.text}".strip()))
+    return escape_paragraph(f"{note.label} {note.text}".strip())

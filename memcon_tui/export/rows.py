@@ -28,6 +28,8 @@ class Row(NamedTuple):
     role: str | None
     delegation: str | None
     attribution: str
+    corrected: str
+    """`yes` where it is a reader who says who speaks."""
     first_page: int
     last_page: int
     words: int
@@ -67,6 +69,7 @@ def _row(
         role=speaker.role if speaker else None,
         delegation=speaker.delegation if speaker else None,
         attribution=turn.attribution,
+        corrected="yes" if turn.corrected else "no",
         first_page=turn.pages[0],
         last_page=turn.pages[1],
         words=count_words(turn.text),

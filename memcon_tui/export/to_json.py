@@ -170,6 +170,7 @@ def _turn(turn: Turn) -> dict[str, Any]:
         "number": turn.number,
         "speaker": _line(turn.speaker),
         "attribution": turn.attribution,
+        "corrected": turn.corrected,
         "pages": turn.pages,
         "label": printable_line(turn.label),
         "text": printable_text(turn.text),

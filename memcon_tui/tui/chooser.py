@@ -64,7 +64,10 @@ class Chooser(Vertical):
 
     def compose(self) -> ComposeResult:
         """Compose the line and the list; what is typed goes to the line, wherever one clicks."""
-        yield Input(placeholder=self._hint, compact=True)
+        line = Input(placeholder=self._hint, compact=True)
+        # A cursor that blinks sends something over the line all the time.
+        line.cursor_blink = False
+        yield line
         options = OptionList(markup=False)
         options.can_focus = False
         yield options

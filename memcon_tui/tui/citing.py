@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
@@ -11,6 +11,10 @@ from memcon_tui.errors import MemconError
 from memcon_tui.export.citing.styles import PLAIN, STYLES
 from memcon_tui.tui.copying import COPY, Copying, Quoted, quoted_of
 from memcon_tui.tui.keeping import Keeping
+
+if TYPE_CHECKING:
+    # Who does not cite does not wait for it.
+    from memcon_tui.export.citing.holding import Holding
 
 Cite = Callable[[str], str]
 """From the name of a style to the citation in it."""
@@ -59,13 +63,18 @@ class Citing(Copying, Keeping):
     def _citing(self, quoted: Quoted) -> Cite:
         # Neither the first screen nor the keys that move should pay for the styles.
         from memcon_tui.export.citing.citation import cite  # noqa: PLC0415
-        from memcon_tui.export.citing.holding import NOWHERE  # noqa: PLC0415
         from memcon_tui.export.citing.reference import passage_of  # noqa: PLC0415
 
-        document, holding = self.document, NOWHERE
-        try:
-            holding = self.file.holding() if self.file.holding else NOWHERE
-        except MemconError as error:
-            self.notify(str(error), severity="warning", markup=False)
+        document, holding = self.document, self.holding()
         passage = passage_of(quoted.pages, quoted.begins)
         return lambda style: cite(document, style, passage, holding)
+
+    def holding(self) -> Holding:
+        """Return where the paper is kept, as far as one has told."""
+        from memcon_tui.export.citing.holding import NOWHERE  # noqa: PLC0415 - as above
+
+        try:
+            return self.file.holding() if self.file.holding else NOWHERE
+        except MemconError as error:
+            self.notify(str(error), severity="warning", markup=False)
+            return NOWHERE

@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from memcon_tui.document import Document
+from memcon_tui.tui.wording import is_headed
 from memcon_tui.tui.wrapping import Row, estimate_rows, place_pages, row_at, wrap_turn
 
 NARRATION_INDENT: Final = 4
@@ -120,4 +121,4 @@ class Column:
     def _wrap(self, index: int) -> tuple[Row, ...]:
         turn = self._turns[index]
         width = self.measure - 2 * self.indent(index)
-        return wrap_turn(turn.text, self._breaks[index], width, headed=turn.speaker is not None)
+        return wrap_turn(turn.text, self._breaks[index], width, headed=is_headed(turn))

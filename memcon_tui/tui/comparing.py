@@ -7,8 +7,9 @@ from typing import ClassVar, Final
 from textual import on
 from textual.binding import Binding, BindingType
 
+from memcon_tui.annotated import find_document
 from memcon_tui.tui.folding import Folding
-from memcon_tui.tui.place import find_document, find_place
+from memcon_tui.tui.place import find_place
 from memcon_tui.tui.source_pane import SourcePane
 
 _ROOM_BESIDE: Final = 132

@@ -22,12 +22,12 @@ from memcon_tui.document import Document, Turn
 from memcon_tui.looks import Look
 from memcon_tui.printable import printable_line
 from memcon_tui.tui.place import is_told
-from memcon_tui.tui.wording import SIGNS, name_of, page_rule, pages_of_turn
+from memcon_tui.tui.wording import NOBODY, name_of, page_rule, pages_of_turn, sign_of
 from memcon_tui.tui.wrapping import Row, RowKind, drawn
 
 MARKER: Final = "▸"
 MARGIN: Final = 4
-"""Cells before the words: the marker, the bar and a space after each."""
+"""Cells before the words: the marker, a sign of the reader's, the bar and a space."""
 _RULE: Final = "─"
 
 
@@ -66,6 +66,8 @@ class Cell:
     """Of its speaker; None in narration."""
     is_marked: bool
     """Whether the marker of the current turn stands on this row."""
+    sign: str = " "
+    """What of the reader's stands on this row, for the margin."""
 
     @property
     def turn(self) -> Turn:
@@ -82,11 +84,9 @@ def draw(cell: Cell, frame: Frame, ink: Ink) -> Strip:
 
 
 def _margin(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
-    if cell.is_marked:
-        yield Segment(" " * frame.left, ink.text)
-        yield Segment(MARKER + " ", ink.marker)
-    else:
-        yield Segment(" " * (frame.left + 2), ink.text)
+    marker = MARKER if cell.is_marked else " "
+    yield Segment(" " * frame.left, ink.text)
+    yield Segment(marker + cell.sign, ink.marker)
     colour = Style(color=cell.look.colour if cell.look else None)
     yield Segment(_bar(cell), ink.text + colour + _offset(cell, cell.row.begin))
 
@@ -100,10 +100,10 @@ def _bar(cell: Cell) -> str:
 def _heading(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
     turn, look = cell.turn, cell.look
     pages = pages_of_turn(turn.pages) if any(map(is_told, cell.document.pages)) else ""
-    sign = SIGNS.get(turn.attribution)
+    sign = sign_of(turn)
     note = f"  {sign}" if sign else ""
     room = max(frame.measure - cell_len(pages) - cell_len(note) - 2, 1)
-    name = name_of(cell.document, turn.speaker or "")
+    name = name_of(cell.document, turn.speaker) if turn.speaker else NOBODY
     if cell_len(name) > room:
         name = set_cell_size(name, room - 1) + "…"
     space = max(frame.measure - cell_len(name) - cell_len(note) - cell_len(pages), 1)

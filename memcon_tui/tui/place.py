@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,11 +28,6 @@ def source_offset(document: Document, place: Place) -> int:
     turn = document.turns[place.turn] if document.turns else None
     # A turn made by hand need not say where its words stand.
     return turn.source_offset(place.at) if turn is not None and turn.anchors else 0
-
-
-def find_document(documents: Sequence[Document], source: int) -> int:
-    """Return the index of the document that the character `source` of the decoded text is in."""
-    return max(0, bisect_right(documents, source, key=lambda document: document.span.begin) - 1)
 
 
 def find_place(document: Document, source: int) -> Place:

@@ -16,6 +16,7 @@ from memcon_tui.tui.dialogue import Dialogue
 from memcon_tui.tui.folding import Folding
 from memcon_tui.tui.going import Going
 from memcon_tui.tui.lines import StatusLine, TitleLine
+from memcon_tui.tui.listing import Listing
 from memcon_tui.tui.moving import Moving
 from memcon_tui.tui.panes import Details, Pages, Participants
 from memcon_tui.tui.place import Place
@@ -24,7 +25,9 @@ from memcon_tui.tui.searching import Searching
 from memcon_tui.tui.selecting import Selecting
 
 
-class ReadingScreen(Searching, Going, Comparing, Folding, Selecting, Citing, Returning, Moving):
+class ReadingScreen(
+    Listing, Searching, Going, Comparing, Folding, Selecting, Returning, Citing, Moving
+):
     """Shows one document of a file at a time.
 
     The keys of the last part come first; Escape is for the first part before the others.

@@ -9,12 +9,14 @@ from typing import ClassVar, Final
 
 from textual.binding import Binding, BindingType
 
+from memcon_tui.annotated import find_document
 from memcon_tui.annotations import Left
 from memcon_tui.document import Document
 from memcon_tui.notebook.recent import Recent
+from memcon_tui.tui.desk import Stand
 from memcon_tui.tui.dialogue import Dialogue
 from memcon_tui.tui.keeping import Keeping
-from memcon_tui.tui.place import NO_DOCUMENT, Place, find_document, find_place, source_offset
+from memcon_tui.tui.place import NO_DOCUMENT, Place, find_place, source_offset
 from memcon_tui.tui.wording import join_lines
 
 _IDLE: Final = 1.0
@@ -41,8 +43,9 @@ class Returning(Keeping):
         self._text = self.dialogue
         left = self.kept.left
         if left is not None and self.documents:
-            self.number = find_document(self.documents, left.at)
-            self._text.return_to(find_place(self.document, left.at), left.above)
+            number = find_document(self.documents, left.at)
+            place = find_place(self.documents[number], left.at)
+            self.return_to(Stand(number, place, left.above))
         self.watch(self, "place", self._note_soon, init=False)
         self.call_after_refresh(self._greet)
 
@@ -57,7 +60,7 @@ class Returning(Keeping):
             self.say(f"Back at {document}turn {self.place.turn + 1}; g goes to the top.")
         if self.file.path is not None:
             sha256, recent = self.parsed.source.sha256, _recent(self.file.path, self.documents)
-            self.hear(self.keeper.do(lambda book: book.note_opened(sha256, recent)))
+            self.write(lambda notebook: notebook.note_opened(sha256, recent))
 
     def _note_soon(self) -> None:
         if not self._is_to_be_noted:
@@ -68,7 +71,9 @@ class Returning(Keeping):
         self._is_to_be_noted = False
         if self.document.turns:
             at = source_offset(self.document, self.place)
-            self.kept = replace(self.kept, left=Left(at, self._text.rows_above))
+            left = Left(at, self._text.rows_above)
+            if left != self.kept.left:
+                self.change(replace(self.kept, left=left))
 
 
 def _recent(path: str, documents: Sequence[Document]) -> Recent:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final, NamedTuple
 
 from rich.cells import cell_len
@@ -24,7 +25,9 @@ MEASURE: Final = 72
 """Cells of a line that one reads without losing it."""
 _INKS: Final = ("faint", "narration", "rule", "marker")
 """In the order of `Ink`, after its first."""
-_HIGHLIGHTS: Final = ("match", "current-match", "selection", "cursor")
+_NOTED: Final = "noted"
+"""What has a note is underlined, and keeps its colours."""
+_HIGHLIGHTS: Final = (_NOTED, "match", "current-match", "selection", "cursor")
 
 
 class Hit(NamedTuple):
@@ -45,6 +48,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     | `dialogue--rule` | Page breaks. |
     | `dialogue--marker` | The marker of the current turn. |
     | `dialogue--current` | The ground of the current turn. |
+    | `dialogue--noted` | A passage that has a note. |
     | `dialogue--match` | What a search finds. |
     | `dialogue--current-match` | Which of it one is at. |
     | `dialogue--selection` | A passage that is selected. |
@@ -68,6 +72,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         .dialogue--rule { color: $text-muted; }
         .dialogue--marker { color: $accent; text-style: bold; }
         .dialogue--current { background: $surface; }
+        .dialogue--noted { text-style: underline; }
         .dialogue--match { background: $accent 30%; color: auto 100%; text-style: underline; }
         .dialogue--current-match { background: $accent; color: auto 100%; text-style: bold; }
         .dialogue--selection { background: $secondary 45%; color: auto 100%; }
@@ -80,6 +85,8 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     place: var[Place] = var(Place())
     """Where one is; its turn is the current one. It changes with the key, so that the next
     key, typed ahead, counts from there; others watch it."""
+    signs: var[Mapping[int, Mapping[int, str]]] = var(dict)
+    """What of the reader's stands in the margin: by turn, by the character where it begins."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,6 +102,11 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         for turn in {old.turn, new.turn}:
             if turn < len(self._column):
                 self.refresh_lines(self._column.top(turn), self._column.height_of(turn))
+
+    def watch_signs(self) -> None:
+        """Draw the margin anew."""
+        self._strips.clear()
+        self.refresh()
 
     def lay(self, name: str, layer: Layer | None) -> None:
         """Lay highlights over the words, in place of those in the layer of this name.
@@ -168,15 +180,21 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _marked_row(self, turn: int) -> int:
         """Return which row of the current turn bears the marker: where one reads."""
-        rows = self._column.rows(turn)
-        return row_at(rows, self.place.at) if self.place.at else opening_row(rows)
+        return _row_of(self._column.rows(turn), self.place.at)
 
     def _draw(self, turn: int, index: int, *, is_current: bool, is_marked: bool) -> Strip:
         rows = self._column.rows(turn)
         look = self._looks.get(self.document.turns[turn].speaker or "")
         is_lit = is_current and opening_row(rows) <= index < len(rows) - 1
-        cell = Cell(self.document, turn, rows[index], look, is_marked)
+        cell = Cell(self.document, turn, rows[index], look, is_marked, self._sign(turn, index))
         return draw(cell, self._frame(turn), self._ink(is_lit=is_lit))
+
+    def _sign(self, turn: int, index: int) -> str:
+        """Return what of the reader's stands in the margin of a row."""
+        signs = self.signs.get(turn, {})
+        rows = self._column.rows(turn)
+        here = (sign for at, sign in signs.items() if index == _row_of(rows, at))
+        return next(here, " ")
 
     def _frame(self, turn: int) -> Frame:
         width, measure = self.size.width, self._column.measure
@@ -215,6 +233,12 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     def _highlight_styles(self) -> dict[str, Style]:
         if not self._highlights:
             self._highlights = {
-                name: self.get_component_rich_style(f"dialogue--{name}") for name in _HIGHLIGHTS
+                name: self.get_component_rich_style(f"dialogue--{name}", partial=name == _NOTED)
+                for name in _HIGHLIGHTS
             }
         return self._highlights
+
+
+def _row_of(rows: Sequence[Row], at: int) -> int:
+    """Return which row a sign stands beside that belongs to the character `at` of a turn."""
+    return row_at(rows, at) if at else opening_row(rows)

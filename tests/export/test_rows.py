@@ -35,6 +35,7 @@ def test_every_turn_is_a_row_that_says_who_where_and_when() -> None:
         "role": "Harbour Office",
         "delegation": "Arcadia",
         "attribution": "stated",
+        "corrected": "no",
         "first_page": "1",
         "last_page": "1",
         "words": "8",

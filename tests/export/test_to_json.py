@@ -76,6 +76,7 @@ def test_every_field_of_the_contract_is_told_as_it_stands() -> None:
         "number": 2,
         "speaker": None,
         "attribution": "none",
+        "corrected": False,
         "pages": [1, 1],
         "label": "",
         "text": "They went in to lunch.",
