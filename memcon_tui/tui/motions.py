@@ -64,8 +64,9 @@ def word_end(document: Document, place: Place) -> Place:
     at = next(found, None)
     if at is not None:
         return Place(place.turn, at)
-    after = _begin_of_next(document, place)
-    return place if after == place else word_end(document, Place(after.turn, -1))
+    if _is_in_last(document, place):
+        return _last_of(document, place)
+    return word_end(document, Place(place.turn + 1, -1))
 
 
 def previous_word(document: Document, place: Place) -> Place:
@@ -73,8 +74,7 @@ def previous_word(document: Document, place: Place) -> Place:
     text = _text(document, place)
     end = len(text[: place.at].rstrip())
     if not end:
-        before = _end_of_previous(document, place)
-        return before if before == place else previous_word(document, _after(before))
+        return previous_word(document, _behind_previous(document, place)) if place.turn else Place()
     *_, last = WORD.finditer(text, _after_white(text, end), end)
     return Place(place.turn, last.start())
 
@@ -87,8 +87,9 @@ def sentence_end(document: Document, place: Place) -> Place:
         found = _SENTENCE_END.search(text, found.end())
     if found:
         return Place(place.turn, found.end() - 1)
-    after = _begin_of_next(document, place)
-    return place if after == place else sentence_end(document, Place(after.turn, -1))
+    if _is_in_last(document, place):
+        return _last_of(document, place)
+    return sentence_end(document, Place(place.turn + 1, -1))
 
 
 def sentence_begin(document: Document, place: Place) -> Place:
@@ -96,8 +97,8 @@ def sentence_begin(document: Document, place: Place) -> Place:
     text = _text(document, place)
     end = len(text[: place.at].rstrip())
     if not end:
-        before = _end_of_previous(document, place)
-        return before if before == place else sentence_begin(document, _after(before))
+        before = _behind_previous(document, place)
+        return sentence_begin(document, before) if place.turn else Place()
     paragraph = text.rfind("\n\n", 0, end) + 1
     ends = (found.end() for found in _SENTENCE_END.finditer(text, paragraph))
     *_, begin = paragraph, *takewhile(lambda sentence: sentence < end, ends)
@@ -163,14 +164,21 @@ def _last(document: Document, turn: int) -> int:
     return max(0, len(document.turns[turn].text) - 1)
 
 
+def _is_in_last(document: Document, place: Place) -> bool:
+    """Whether there is no turn after that of `place`."""
+    return place.turn + 1 >= len(document.turns)
+
+
+def _last_of(document: Document, place: Place) -> Place:
+    """Return the last character of the turn of `place`."""
+    return Place(place.turn, _last(document, place.turn))
+
+
 def _begin_of_next(document: Document, place: Place) -> Place:
     """Return the beginning of the next turn; at the last, the end of that."""
-    turn = place.turn + 1
-    return (
-        Place(turn)
-        if turn < len(document.turns)
-        else Place(place.turn, _last(document, place.turn))
-    )
+    if _is_in_last(document, place):
+        return _last_of(document, place)
+    return Place(place.turn + 1)
 
 
 def _end_of_previous(document: Document, place: Place) -> Place:
@@ -178,5 +186,6 @@ def _end_of_previous(document: Document, place: Place) -> Place:
     return Place(place.turn - 1, _last(document, place.turn - 1)) if place.turn else Place()
 
 
-def _after(place: Place) -> Place:
-    return Place(place.turn, place.at + 1)
+def _behind_previous(document: Document, place: Place) -> Place:
+    before = _end_of_previous(document, place)
+    return Place(before.turn, before.at + 1)
