@@ -398,6 +398,11 @@ EXPERIENCES: Final = {
 }  # fmt: skip
 """`It seemed to Mr. Tarn that …`, `This pleased him`: the verb, and what parts it from the one who feels."""
 
+DONE_TOGETHER: Final = frozenset(
+    "met turned discussed talked exchanged parted lunched dined shook moved sat reverted".split()
+)
+"""`We met at noon`, `We then turned to ports`: what the drafter and the other did."""
+
 IMPRESSIONS: Final = frozenset("impression view opinion feeling conclusion belief guess".split())
 """`My own impression is …`: the drafter's comment."""
 

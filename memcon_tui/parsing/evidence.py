@@ -135,7 +135,7 @@ def _sentences(
             acts=who,
             departs=who is not None and departs(words),
             meets=tuple(people_met(words)) if who or narrated or opening else (),
-            remarks=first and remarks(words),
+            remarks=(first or words[:1] == ["We"] or "impression" in words) and remarks(words),
             asks_on=asks_on(words),
             answers=answers(words),
             third_person=_FIRST_PERSON.isdisjoint(words),

@@ -48,7 +48,7 @@ _BEHIND_SENTENCE: Final = re.compile(
 )
 _INSIDE: Final = re.compile(
     rf"{_BEHIND_SENTENCE.pattern}(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){{0,3}}"
-    r"|(?:Mr|Dr|Mrs|Amb|Gen|Sen)\. [A-Z][\w-]+)\s?:\s"
+    r"|(?:Mr|Dr|Mrs|Amb|Gen|Sen)\.? [A-Z][\w-]+)\s?:\s"
 )
 _SPOKEN: Final = re.compile(r":\s+[^a-z\s]|:\s*$")
 """A colon and the beginning of speech: `Mr. Quill: how is it done?` calls Mr. Quill."""
@@ -151,6 +151,11 @@ def _names_with_stops(paragraphs: Sequence[str]) -> Counter[str]:
     return Counter({n: c for n, c in names.items() if c > 1 or _stands_elsewhere(n, paragraphs)})
 
 
+def _is_named_elsewhere(name: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a title and a name stand in the text too, and not only before the colon."""
+    return _names_person(name) and any(f"{name} " in words for words in paragraphs)
+
+
 def _stands_elsewhere(name: str, paragraphs: Sequence[str]) -> bool:
     return any(name in words.split(maxsplit=1)[-1] for words in paragraphs)
 
@@ -204,7 +209,7 @@ def find_labels(paragraphs: Sequence[str], is_present: Callable[[str], bool]) ->
     accepted |= {name for name in counts if _last_word(name) in surnames}
     total = sum(counts[name] for name in accepted)
     if total < max(_FEWEST_LABELS, int(_SHARE_OF_PARAGRAPHS * len(paragraphs))):
-        accepted = speaks & present
+        accepted = {n for n in speaks if n in present or _is_named_elsewhere(n, paragraphs)}
     return _forms(accepted) if accepted else NO_LABEL_FORMS
 
 

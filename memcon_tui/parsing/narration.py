@@ -11,6 +11,7 @@ from memcon_tui.lexicon.verbs import (
     AUXILIARIES,
     BASES,
     COMINGS_AND_GOINGS,
+    DONE_TOGETHER,
     EVENT_VERBS,
     EVENTS,
     EVIDENT_NARRATION,
@@ -107,8 +108,12 @@ def departs(words: Sequence[str]) -> bool:
 
 
 def remarks(words: Sequence[str]) -> bool:
-    """Whether the writer says what he thinks now: `I believe that …`, `My impression is …`."""
+    """Whether the writer remarks on the talk: `I believe …`, `My impression is …`, `We met …`."""
     verb = skip_adverbs(words, 1)
+    if words[:1] == ["We"]:
+        return verb < len(words) and words[verb] in DONE_TOGETHER
+    if words[:1] == ["I"] and words[2:4] == ["the", "impression"]:
+        return True
     if words[:1] == ["I"]:
         verb += words[verb : verb + 1] in (["should"], ["would"], ["must"])
         return verb < len(words) and words[verb] in BASES
@@ -148,8 +153,9 @@ def people_met(words: Sequence[str]) -> Iterator[str]:
         return
     for index, word in enumerate(words[:-1]):
         brings = word in MEETING_VERBS or _met_with(words, index, given=given)
-        if brings and (end := person_from(words, index + 1)):
-            yield name_between(words, index + 1, end) + _office_in_aside(words, end)
+        begin = index + 1 + (words[index + 1] == "by")
+        if brings and (end := person_from(words, begin)):
+            yield name_between(words, begin, end) + _office_in_aside(words, end)
 
 
 def _met_with(words: Sequence[str], link: int, *, given: bool) -> bool:

@@ -131,11 +131,18 @@ def with_newcomers(room: Room, ways: Iterable[str]) -> Room:
     people = list(room.people)
     taken = {p.participant.id for p in people}
     for way in ways:
-        name, role = _name_and_role(way.removeprefix("the "))
+        name, role = _name_and_role(_with_capital(way))
         person = Participant(new_id(name, taken), name, role, listed=False)
         people.append(make_person(person))
         taken.add(person.id)
     return replace(room, people=tuple(people))
+
+
+def _with_capital(way: str) -> str:
+    """`the King` is listed as `The King`, `the Earl Bell` as `Earl Bell`."""
+    bare = way.removeprefix("the ")
+    office_alone = bare != way and read_name(way.partition(", ")[0]).surname is None
+    return f"The {bare}" if office_alone else bare
 
 
 def _name_and_role(way: str) -> tuple[str, str | None]:
