@@ -37,8 +37,16 @@ Examples:
   memcon-tui samples/vienna-1961-06-03.txt    open it and read
   memcon-tui --to json FILE | jq .documents   take it elsewhere
   memcon-tui --cite chicago FILE              a note for your footnotes
+  memcon-tui --to csv FOLDER -o turns.csv     a folder as one table
   memcon-tui FILE | less                      a plain reading copy
   pdftotext -layout FILE.pdf - | memcon-tui - read what another program prints
+
+\b
+Exit status:
+  0    done
+  1    a file cannot be read or written
+  2    wrong use
+  130  interrupted
 
 In the reading room, ? lists the keys and q leaves.
 """
@@ -76,7 +84,7 @@ def run(arguments: Sequence[str]) -> int:
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90},
 )
-@click.argument("files", metavar="FILE...", nargs=-1)
+@click.argument("files", metavar="FILE...", nargs=-1, type=click.Path())
 @click.option(
     "--to",
     "form",
@@ -84,7 +92,13 @@ def run(arguments: Sequence[str]) -> int:
     metavar="FORM",
     help="Print FILE in this form (below), and open no screen.",
 )
-@click.option("-o", "--output", metavar="PATH", help="Write there, not to standard output.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(),
+    metavar="PATH",
+    help="Write there, not to standard output.",
+)
 @click.option("--force", is_flag=True, help="Write over what is there.")
 @click.option("--stats", is_flag=True, help="Print who says how much, and who answers whom.")
 @citing_options
@@ -101,6 +115,7 @@ def run(arguments: Sequence[str]) -> int:
     help="Wrap the reading copy and --stats at so many columns.",
 )
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of --to json.")
+@click.option("--man", is_flag=True, help="Print this as a manual page.")
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 def command(**asked: Any) -> int:
     """Read a memorandum of conversation: who speaks, on which page, under what marking.

@@ -28,6 +28,7 @@ class Request(NamedTuple):
     width: int | None = None
     """Columns at which lines are wrapped; a paragraph is a line if None."""
     schema: bool = False
+    man: bool = False
     cite: str | None = None
     """The name of a style of citation."""
     document: int | None = None
@@ -43,6 +44,7 @@ class Request(NamedTuple):
 
 _TASKS: Final[Mapping[str, str]] = {
     "schema": "memcon_tui.command.schema",
+    "man": "memcon_tui.command.manual",
     "form": "memcon_tui.command.exporting",
     "stats": "memcon_tui.command.statistics",
     "cite": "memcon_tui.command.citing",
