@@ -33,6 +33,14 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "participants in one line": lambda n: "PARTICIPANTS: " + "Mr. Abel, " * n,
     "participants of one name": lambda n: "PARTICIPANTS: " + "Mr. Abel; " * n,
     "notes among the paragraphs": lambda n: "Mr. Abel said so.1\n\n/1/ See Document.\n\n" * n,
+    "names with a full stop": lambda n: (
+        "Tarn. Yes.\nQuill. No.\n" * 3
+        + "".join(f"B{'a' * (i % 40)}{'b' * (i // 40)}. No.\n" for i in range(n))
+    ),
+    "strangers with a colon": lambda n: (
+        "The pier was old.\n" * 9 * n
+        + "".join(f"Mr. B{'a' * (i % 40)}{'b' * (i // 40)}: No, it is.\n" for i in range(n))
+    ),
     "reports": lambda n: "The Minister said that he agreed.\n\n" * n,
 }
 

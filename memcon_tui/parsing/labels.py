@@ -148,16 +148,21 @@ def _names_with_stops(paragraphs: Sequence[str]) -> Counter[str]:
     names = {n: c for n, c in found.items() if n.lower() not in INTERJECTIONS | NO_LABELS}
     if sum(count >= _FEWEST_LABELS for count in names.values()) < _FEWEST_TALKERS:
         return Counter()
-    return Counter({n: c for n, c in names.items() if c > 1 or _stands_elsewhere(n, paragraphs)})
+    elsewhere = _inner_words(paragraphs)
+    return Counter({n: c for n, c in names.items() if c > 1 or n in elsewhere})
 
 
-def _is_named_elsewhere(name: str, paragraphs: Sequence[str]) -> bool:
-    """Whether a title and a name stand in the text too, and not only before the colon."""
-    return _names_person(name) and any(f"{name} " in words for words in paragraphs)
+def _named_in_text(names: Iterable[str], paragraphs: Sequence[str]) -> set[str]:
+    """Return those titles and names whose surname stands in the text too, before no colon."""
+    titled = {name for name in names if _names_person(name)}
+    elsewhere = _inner_words(paragraphs) if titled else frozenset()
+    return {name for name in titled if name.split()[-1] in elsewhere}
 
 
-def _stands_elsewhere(name: str, paragraphs: Sequence[str]) -> bool:
-    return any(name in words.split(maxsplit=1)[-1] for words in paragraphs)
+def _inner_words(paragraphs: Sequence[str]) -> frozenset[str]:
+    """Return the words of all paragraphs but for the first of each, and for those before colons."""
+    inner = (word for words in paragraphs for word in words.split()[1:])
+    return frozenset(word.rstrip(".,;?!") for word in inner if word[-1] != ":")
 
 
 def _opens_sentence(text: str, at: int) -> bool:
@@ -209,7 +214,7 @@ def find_labels(paragraphs: Sequence[str], is_present: Callable[[str], bool]) ->
     accepted |= {name for name in counts if _last_word(name) in surnames}
     total = sum(counts[name] for name in accepted)
     if total < max(_FEWEST_LABELS, int(_SHARE_OF_PARAGRAPHS * len(paragraphs))):
-        accepted = {n for n in speaks if n in present or _is_named_elsewhere(n, paragraphs)}
+        accepted = (speaks & present) | _named_in_text(speaks - present, paragraphs)
     return _forms(accepted) if accepted else NO_LABEL_FORMS
 
 
