@@ -13,7 +13,8 @@ from memcon_tui.parsing.dates import find_date
 from memcon_tui.parsing.head_labels import find_head_labels
 from memcon_tui.parsing.pages import Pagination
 
-_TITLES: Final = tuple((re.compile(form), kind) for form, kind in TITLES)
+_TITLE: Final = re.compile("|".join(f"({form})" for form, _ in TITLES))
+_KINDS: Final = tuple(kind for _, kind in TITLES)
 _CARRIERS_NUMBER: Final = re.compile(r"(?:document|doc\.?)(?: no\.?)? ?\d+\s*[:.—–-]\s*")
 _OTHER: Final = re.compile("|".join(OTHER_HEADINGS))
 _NUMBERED: Final = re.compile(r"(?:No\.\s*)?(?P<number>\d{1,4})\.\s+(?P<title>[A-Z].*)")
@@ -61,7 +62,8 @@ def divide(pagination: Pagination) -> tuple[Division, ...]:
 def kind_of_title(words: str) -> DocumentKind | None:
     """Return what sort of record a line titles, or None where it is no title."""
     folded = _CARRIERS_NUMBER.sub("", " ".join(words.strip("*_#~ ").lower().split()))
-    return next((kind for form, kind in _TITLES if form.match(folded)), None)
+    match = _TITLE.match(folded)
+    return _KINDS[match.lastindex - 1] if match and match.lastindex else None
 
 
 def _numbered_headings(pagination: Pagination) -> list[_Heading]:

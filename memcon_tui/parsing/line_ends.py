@@ -23,7 +23,7 @@ _LONG: Final = 400
 _HEAD_REACH: Final = 6_000
 _FEWEST_LABELS: Final = 2
 _SENTENCE_REACH: Final = 240
-_CONTENT: Final = re.compile(r"[^\n\r]*\S[^\n\r]*")
+_CONTENT: Final = re.compile(r"\S[^\n\r]*")
 _WORD: Final = re.compile(r"(?<=\s)(?=[A-Z])")
 _TITLE: Final = re.compile(
     rf"\b(?:{'|'.join(form for form, _ in TITLES)})(?! (?:between|by|with|of|from|on))",
@@ -38,10 +38,13 @@ _LETTERHEAD: Final = re.compile("|".join(map(re.escape, LETTERHEADS)))
 
 def with_line_ends(text: str) -> Extract | None:
     """Return a text that opens with all its head in one line as it was typed; None for others."""
-    line = _CONTENT.search(text)
-    if line is None or line.end() - line.start() < _LONG:
+    content = _CONTENT.search(text)
+    if content is None:
         return None
-    whole = Span(*line.span())
+    begin = 1 + max(text.rfind(end, 0, content.start()) for end in "\n\r")
+    whole = Span(begin, content.end())
+    if whole.end - whole.begin < _LONG:
+        return None
     labels = [
         label.begin for label in find_head_labels(text, whole.begin, whole.begin + _HEAD_REACH)
     ]

@@ -12,7 +12,7 @@ from memcon_tui.parsing.extract import Extract, Piece, make_extract
 
 WARNING: Final = "The file has two text layers: what stands twice is read once."
 
-_LINE: Final = re.compile(r"[^\n\r]*\S[^\n\r]*(?:\r\n|\n|\r|\Z)")
+_LINE: Final = re.compile(r"(?<![^\n\r])[^\S\n\r]*+\S[^\n\r]*(?:\r\n|\n|\r|\Z)")
 _WORD: Final = re.compile(r"\S+\s*")
 _LINES_THAT_TELL: Final = 400
 _FEWEST_COPIES: Final = 4
@@ -62,10 +62,10 @@ def _are_alike(one: str, other: str) -> bool:
 def _second_words(text: str, lines: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
     """Yield each line that has all its words twice, with each second one of them."""
     for line in lines:
-        words = list(_WORD.finditer(text, *line))
-        stripped = [match[0].strip() for match in words]
-        if len(words) > 1 and stripped[::2] == stripped[1::2]:
-            yield from ((line, Span(*match.span())) for match in words[:-1:2])
+        words = text[slice(*line)].split()
+        if len(words) > 1 and words[::2] == words[1::2]:
+            spans = (Span(*match.span()) for match in _WORD.finditer(text, *line))
+            yield from ((line, span) for span in islice(spans, 0, len(words) - 1, 2))
 
 
 def _without(text: str, copies: Sequence[Span]) -> Extract:
