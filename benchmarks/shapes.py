@@ -33,9 +33,16 @@ def _name(number: int) -> str:
     return f"N{_LETTERS[second]}{_LETTERS[third]}{_LETTERS[first % 26]}er"
 
 
-def _each(line: str) -> Shape:
+def _each(line: str, head: str = "") -> Shape:
     """Return a shape of lines that are filled in with a number and a name of their own."""
-    return lambda n: "".join(line.format(i=i, name=_name(i)) for i in range(1, n + 1))
+
+    def make(units: int) -> str:
+        names = map(_name, range(1, units + 1))
+        return head + "".join(
+            line.format(i=i, name=name, capitals=name[1:4].upper()) for i, name in enumerate(names)
+        )
+
+    return make
 
 
 def _repeated(words: str, head: str = "") -> Shape:
@@ -87,6 +94,13 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "words joined by hyphens": _repeated("a-"),
     "reports joined": _repeated("and he said, "),
     "adverbs": _repeated("also "),
+    "adverbs before verbs": lambda n: "also " * n + "he said " * n,
+    "asides": _repeated("Mr. Tarn, said, "),
+    "verbs joined": _repeated("and said ", head="The Minister "),
+    "verbs behind brackets": _repeated(") said "),
+    "verbs behind openers": _repeated("Tarn said ", head="In ports "),
+    "a run of full stops": _repeated(".", head="a"),
+    "ellipses": _repeated("a... "),
     "joining characters": _repeated("\u200d"),
     "combining accents": _repeated("\u0301", head="e"),
     "raised figures": _repeated("¹"),
@@ -109,6 +123,15 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "markings in one page": _repeated("SECRET\nThe talks went on.\n\n"),
     "markings misread": _repeated("SEGRET\n"),
     "stamps": _repeated("DECLASSIFIED\n"),
+    "signatures": _repeated("John H. Quill\n\n"),
+    "tags": _repeated("<b>a</b> "),
+    "elements": _each("<p>{name} said no.</p>\n", head="<html>\n"),
+    "elements in elements": lambda n: "<html>" + "<div>a" * n + "</div>" * n,
+    "entities": _repeated("&amp; "),
+    "gaps never closed": _repeated("[a not declassified\n"),
+    "gaps never closed, in one line": _repeated("[not declassified "),
+    "lines that stand twice": _each("{name} said no.\n{name} said no.\n"),
+    "words that stand twice": _repeated("The The Minister Minister said said no. no. "),
     "page marks in one line": _repeated("[Page 9] "),
     "page numbers": _repeated("-2-\n"),
     "bare numbers": _each("{i}\n"),
@@ -130,6 +153,25 @@ SHAPES: Final[Mapping[str, Shape]] = {
     ),
     "people by sides": lambda n: "PARTICIPANTS\n" + _each("ARCADIA\nMr. {name}\n")(n),
     "people at the end": lambda n: _REPORT * n + "PARTICIPANTS:\n" + "Mr. Abel\n" * n,
+    "people and sides in one line": _repeated("USSRTarn, the Minister)", head="PARTICIPANTS: "),
+    "people in columns": _each("Mr. {name}          Mr. {name}son\n", head="PARTICIPANTS\n"),
+    "people in a table": _each("| Mr. {name} | Minister | Arcadia |\n", head="PARTICIPANTS\n"),
+    "an office that runs on": _repeated("Minister of\n", head="PARTICIPANTS\nMr. Tarn, \n"),
+    "people of many offices who speak": lambda n: (
+        "PARTICIPANTS\n"
+        + _each("Mr. {name}, Minister of {name}\n")(n)
+        + "\n"
+        + _each("The Minister of {name}ia said no.\n\n")(n)
+    ),
+    "people of one surname who speak": lambda n: (
+        "PARTICIPANTS\n"
+        + _each("Mr. {name} Tarn\n")(n)
+        + "\n"
+        + _each("Dr. {name}ia Tarn said no.\n\n")(n)
+    ),
+    "people called by letters": lambda n: (
+        "PARTICIPANTS\n" + _each("Mr. {name}\n")(n) + "\n" + _each("{capitals}: No.\n")(n)
+    ),
     "copies": lambda n: "COPIES TO:\n" + _each("Mr. {name}\n")(n),
     "notes": lambda n: _REPORT + "* * *\n" + _each("{i} See Document.\n")(n),
     "notes and their numbers": lambda n: _REPORT.strip() * n + "\n" + _each("/{i}/ See.\n\n")(n),
