@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from memcon_tui.document import (
@@ -126,9 +127,16 @@ def restore(parsed: ParsedFile, extract: Extract, source: Source) -> ParsedFile:
     return ParsedFile(source, documents, tuple(fill(source.text, claims, documents)))
 
 
+def _first_behind(extract: Extract, at: int) -> int:
+    """Return the index of the first strand that ends behind `at`."""
+    # Strands begin with where they begin: compared so, they need no key.
+    index = bisect_right(extract.strands, (at, inf)) - 1
+    return index + (index < 0 or extract.strands[index].end <= at)
+
+
 def _strands_in(extract: Extract, span: Span) -> Iterator[Strand]:
     """Yield the strands from which `span` of the extract was taken, cut to it."""
-    index = bisect_right(extract.strands, span.begin, key=lambda s: s.end)
+    index = _first_behind(extract, span.begin)
     for place in range(index, len(extract.strands)):
         strand = extract.strands[place]
         if strand.at >= span.end:
@@ -166,7 +174,7 @@ def _whole(extract: Extract, span: Span) -> Span:
 
 def _offset(extract: Extract, at: int) -> int:
     """Return where in the file the first character at or after `at` stands."""
-    index = bisect_right(extract.strands, at, key=lambda s: s.end)
+    index = _first_behind(extract, at)
     if index == len(extract.strands):
         return extract.strands[-1].source.end if extract.strands else 0
     strand = extract.strands[index]

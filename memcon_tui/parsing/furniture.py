@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from memcon_tui.document import PartKind, Span
@@ -41,8 +42,8 @@ class Furniture(NamedTuple):
     """A stretch of one line that belongs to the page."""
 
     kind: PartKind
-    span: Span
-    line: int
+    span: Span = Span(0, 0)
+    line: int = 0
     """Index of the line it stands on."""
     marking: MarkingWords | None = None
     number: int | None = None
@@ -57,10 +58,9 @@ def line_furniture(text: str, lines: Sequence[Line]) -> list[Furniture]:
     found = []
     for index, line in enumerate(lines):
         if 0 < line.end - line.begin <= _LONGEST_LINE:
-            words = text[line.begin : line.end]
-            item = _classify(words, Span(line.begin, line.end), index)
+            item = _classify(text[line.begin : line.end])
             if item:
-                found.append(item)
+                found.append(item._replace(span=Span(line.begin, line.end), line=index))
     return found
 
 
@@ -97,37 +97,32 @@ def is_letterhead(words: str) -> bool:
     return words.strip("*_ ").upper() in LETTERHEADS
 
 
-def _classify(words: str, span: Span, line: int) -> Furniture | None:
+@lru_cache(maxsize=4096)
+def _classify(words: str) -> Furniture | None:
+    """Return what a line is if it is furniture; where it stands is not yet known."""
     if match := _PAGE_NUMBER.fullmatch(words):
-        return _number(match, span, line, bare=False)
+        return _number(match, bare=False)
     if match := _BARE_NUMBER.fullmatch(words):
-        return _number(match, span, line, bare=True)
+        return _number(match, bare=True)
     if _STAMP.fullmatch(words):
-        return Furniture(PartKind.DECLASSIFICATION, span, line)
+        return Furniture(PartKind.DECLASSIFICATION)
     if marking := read_marking(words):
         number = _MARKING_WITH_NUMBER.fullmatch(words)
         return Furniture(
             PartKind.MARKING,
-            span,
-            line,
-            marking,
-            int(number[1]) if number else None,
-            number[1] if number else None,
+            marking=marking,
+            number=int(number[1]) if number else None,
+            label=number[1] if number else None,
         )
     if _RUNNING_HEAD.fullmatch(words):
-        return Furniture(PartKind.RUNNING_HEAD, span, line)
+        return Furniture(PartKind.RUNNING_HEAD)
     return None
 
 
-def _number(match: re.Match[str], span: Span, line: int, *, bare: bool) -> Furniture:
+def _number(match: re.Match[str], *, bare: bool) -> Furniture:
     digits = next(group for group in match.groups() if group)
     return Furniture(
-        PartKind.PAGE_NUMBER,
-        span,
-        line,
-        number=roman_or_arabic(digits),
-        label=match[0],
-        bare=bare,
+        PartKind.PAGE_NUMBER, number=roman_or_arabic(digits), label=match[0], bare=bare
     )
 
 

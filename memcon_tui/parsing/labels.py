@@ -55,7 +55,8 @@ _SPOKEN: Final = re.compile(r":\s+[^a-z\s]|:\s*$")
 _WORD_WITH_STOP: Final = re.compile(r"(?P<word>[A-Za-z]+)\. $")
 _LONGEST_ABBREVIATION: Final = 8
 _BEGINS_SPEECH: Final = "“\"‘'([—…."
-_IS_SPEECH: Final = re.compile(r"[.?!…—]|.{50}")
+_LONG_ENOUGH: Final = 50
+_IS_SPEECH: Final = re.compile(rf"[.?!…—]|.{{{_LONG_ENOUGH}}}")
 """A sentence, or a line long enough to begin one: no entry of a list."""
 _LONGEST_LABEL: Final = 90
 _DECORATIONS: Final = "*_["
@@ -227,7 +228,7 @@ def _forms(accepted: Iterable[str]) -> LabelForms:
 def _spoken_under(match: re.Match[str] | None) -> Iterator[str]:
     """Yield the name of a label if what stands behind its colon begins as speech does."""
     if match:
-        behind = match.string[match.end() :]
+        behind = match.string[match.end() : match.end() + _LONG_ENOUGH]
         begins = behind[:1].isupper() or (behind and behind[0] in _BEGINS_SPEECH)
         if begins and _IS_SPEECH.search(behind) and not _is_initials(match["name"]):
             yield match["name"]

@@ -12,6 +12,9 @@ _LONGEST: Final = 90
 _STRIKE: Final = re.compile("~~|\u0336|^[-–—]+(?=[A-Z])|(?<=[A-Z])[-–—]+$")
 _SPACED_OUT: Final = re.compile(r"\b[A-Z](?:[ -][A-Z]){2,}\b")
 _JOINERS: Final = re.compile(r"[\s/,;:.\-–—_*&|()•]+")
+_MARKS: Final = "\t /,;:.-–—_*&|()•"
+_TELLING: Final = 3
+_BEGINNINGS: Final = frozenset(level[:_TELLING] for level in LEVELS)
 _PHRASES: Final = frozenset(p.replace("-", " ") for p in (*LEVELS, *CAVEATS, *PRECEDENCES))
 _LONGEST_PHRASE: Final = max(len(phrase.split()) for phrase in _PHRASES)
 _TAIL: Final = re.compile(
@@ -62,6 +65,8 @@ def read_marking(line: str) -> MarkingWords | None:
 
 def _read_small(text: str, *, struck: bool) -> MarkingWords | None:
     """A level not in capitals counts only alone, or with caveats: `Top Secret. Special file`."""
+    if text.lstrip(_MARKS)[:_TELLING].upper() not in _BEGINNINGS:
+        return None
     words = _JOINERS.sub(" ", text).strip().upper()
     if words in LEVELS:
         return MarkingWords(words, (), struck) if not text.endswith(".") else None

@@ -145,12 +145,14 @@ def _documents(tokens: Sequence[_Token]) -> Iterator[_Token]:
     volume = any(_is_document(token) for token in tokens)
     divisions: list[bool] = []
     notes: list[_Token] = []
-    inside = 0
+    inside = documents = 0
     for token in tokens:
         if token.name == "div":
             if not token.closes:
                 divisions.append(_is_document(token))
+                documents += divisions[-1]
             elif divisions and divisions.pop():
+                documents -= 1
                 yield from _set_apart(notes)
                 notes.clear()
         if token.name == "note" and not token.empty:
@@ -158,7 +160,7 @@ def _documents(tokens: Sequence[_Token]) -> Iterator[_Token]:
             notes.append(token)
         elif inside:
             notes.append(token)
-        elif any(divisions) or not volume:
+        elif documents or not volume:
             yield token
     yield from _set_apart(notes)
 

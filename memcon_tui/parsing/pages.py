@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from math import inf
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Marking, Page, PartKind, Position, Source, Span
@@ -75,7 +76,7 @@ class Pagination(NamedTuple):
 
     def line_at(self, offset: int) -> int:
         """Return the index of the line on which `offset` stands."""
-        return max(0, bisect_right(self.lines, offset, key=lambda line: line.start) - 1)
+        return max(0, bisect_right(self.lines, (offset, inf)) - 1)
 
 
 class _Gap(NamedTuple):

@@ -26,8 +26,7 @@ def tile(
     """
     text = pagination.source.text
     ordered = [*_turn_claims(documents), *_furniture_claims(pagination, documents), *claims]
-    taken = sorted((claim for claim in _disjoint(ordered)), key=lambda claim: claim[0])
-    return tuple(fill(text, taken, documents))
+    return tuple(fill(text, list(_disjoint(ordered)), documents))
 
 
 def _turn_claims(documents: Sequence[Document]) -> Iterator[Claim]:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import inf
 from typing import Final, NamedTuple
 
 from memcon_tui.document import Anchor, PartKind, Span
@@ -60,7 +61,7 @@ class Body(NamedTuple):
 
         Each comes with the place in `text` where it begins.
         """
-        index = bisect_right(self.anchors, begin, key=lambda a: a.at) - 1
+        index = bisect_right(self.anchors, (begin, inf)) - 1
         while index < len(self.anchors) and self.anchors[index].at < end:
             at, source = self.anchors[index]
             last = index + 1 == len(self.anchors)

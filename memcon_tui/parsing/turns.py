@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from memcon_tui.document import Anchor, Page, Span, Turn
 from memcon_tui.parsing.attribution import Attributed
@@ -14,8 +14,14 @@ def make_turns(
     body: Body, sentences: Iterable[Attributed], pages: Sequence[Page]
 ) -> tuple[Turn, ...]:
     """Bring the sentences of one speaker together, through paragraphs and across pages."""
-    runs = list(_runs(sentences))
-    return tuple(_turn(body, run, number, pages) for number, run in enumerate(runs, 1))
+    starts = [page.span.begin for page in pages]
+    numbers = [page.number or 1 for page in pages]
+
+    def page_at(offset: int) -> int:
+        return numbers[max(0, bisect_right(starts, offset) - 1)]
+
+    runs = enumerate(_runs(sentences), 1)
+    return tuple(_turn(body, run, number, page_at) for number, run in runs)
 
 
 def _runs(sentences: Iterable[Attributed]) -> Iterator[list[Attributed]]:
@@ -29,7 +35,9 @@ def _runs(sentences: Iterable[Attributed]) -> Iterator[list[Attributed]]:
         yield run
 
 
-def _turn(body: Body, run: Sequence[Attributed], number: int, pages: Sequence[Page]) -> Turn:
+def _turn(
+    body: Body, run: Sequence[Attributed], number: int, page_at: Callable[[int], int]
+) -> Turn:
     begin, end = run[0].span.begin, run[-1].span.end
     stretches = list(body.source_span(begin, end))
     spans = tuple(_closed_up(body, [span for _, span in stretches]))
@@ -39,7 +47,7 @@ def _turn(body: Body, run: Sequence[Attributed], number: int, pages: Sequence[Pa
         number=number,
         speaker=run[0].speaker,
         attribution=run[0].attribution,
-        pages=(_page_at(pages, spans[0].begin), _page_at(pages, spans[-1].end - 1)),
+        pages=(page_at(spans[0].begin), page_at(spans[-1].end - 1)),
         text=text,
         spans=spans,
         anchors=anchors,
@@ -57,8 +65,3 @@ def _closed_up(body: Body, spans: Sequence[Span]) -> Iterator[Span]:
             yield current
             current = span
     yield current
-
-
-def _page_at(pages: Sequence[Page], offset: int) -> int:
-    index = max(0, bisect_right(pages, offset, key=lambda p: p.span.begin) - 1)
-    return pages[index].number or 1
