@@ -29,6 +29,7 @@ def loaded_by(code: str, *, among: tuple[str, ...]) -> set[str]:
     "module",
     [
         "memcon_tui.document",
+        "memcon_tui.library",
         "memcon_tui.export.citing.citation",
         "memcon_tui.export.quotation",
         "memcon_tui.export.reading_copy",
