@@ -22,6 +22,7 @@ _SMALL_IN_PRINT: Final = (
     | CONJUNCTIONS
     | frozenset({"had", "was", "were", "has", "did", "not", "by", "to"})
 )
+_ENDS_OF_PHRASES: Final = frozenset(phrase[-1] for phrase in PHRASES)
 
 
 def words_of(sentence: str) -> list[str]:
@@ -64,16 +65,17 @@ def skip_opener(words: Sequence[str]) -> int:
 def before_adverbs(words: Sequence[str], at: int) -> int:
     """Return the last word up to `at` that is no adverb; -1 if all are."""
     while at >= 0:
-        phrase = next(
-            (p for p in PHRASES if list(words[max(0, at + 1 - len(p)) : at + 1]) == p), None
-        )
-        if phrase:
-            at -= len(phrase)
-        elif is_adverb(words, at):
-            at -= 1
-        else:
+        length = _phrase_before(words, at) if words[at] in _ENDS_OF_PHRASES else 0
+        if not length and not is_adverb(words, at):
             break
+        at -= length or 1
     return at
+
+
+def _phrase_before(words: Sequence[str], last: int) -> int:
+    """Return the length of the phrase that ends with the word `last`: `first of all`."""
+    lengths = (len(p) for p in PHRASES if list(words[max(0, last + 1 - len(p)) : last + 1]) == p)
+    return next(lengths, 0)
 
 
 def skip_adverbs(words: Sequence[str], at: int) -> int:
