@@ -29,6 +29,7 @@ _WIDE_GAP: Final = re.compile(r"\s{3,}|\t")
 _DISPATCH: Final = re.compile(rf"^(?i:{DISPATCHES})\s+(?:No\.?\s*)?[A-Z]*\d[\w/.-]*\s+")
 _OCCASION: Final = re.compile(rf"(?i)\b(?:{OCCASIONS})\b(?! (?:room|hall|house|centre|center)\b)")
 _BEHIND: Final = re.compile(r"^[\s,;.]*(?:(?i:in|at)\s+(?:the\s+)?)?(?P<place>[A-Z][^.;()]*)")
+_POSSESSIVE: Final = re.compile(r"['’ʼ]s\b|s['’ʼ]", re.IGNORECASE)
 _SHORTEST_PLACE: Final = 3
 
 
@@ -123,6 +124,7 @@ def _place_before(words: str) -> str | None:
     last = titling.rest or ("" if titling.people else _WIDE_GAP.split(words.rstrip())[-1])
     place = held[-1] if held else _HEADING_NUMBER.sub("", last)
     place = _WEEKDAY_OR_CLOCK.sub("", _DISPATCH.sub("", place)).strip(" ,.[]—–-")
+    place = place.removeprefix("From ").removeprefix("FROM ")
     return _place(place)
 
 
@@ -143,13 +145,9 @@ def _place(words: str) -> str | None:
 
 def _may_be_place(piece: str) -> bool:
     words = piece.removeprefix("and ").removeprefix("AND ")
-    titled = is_titled(words.title() if words.isupper() else words) and "'s" not in _plain(words)
-    office = is_office(words) and "'s" not in _plain(words)
-    return not (titled or office or kind_of_title(words) or _OCCASION.search(words))
-
-
-def _plain(words: str) -> str:
-    return words.replace("’", "'").replace("ʼ", "'")
+    owned = _POSSESSIVE.search(words) is not None
+    person = is_titled(words.title() if words.isupper() else words) or is_office(words)
+    return owned or not (person or kind_of_title(words) or _OCCASION.search(words))
 
 
 def _beside(text: str, lines: Sequence[HeadLine], index: int) -> str | None:
@@ -167,9 +165,10 @@ def _beside(text: str, lines: Sequence[HeadLine], index: int) -> str | None:
 
 
 def _time_apart(lines: Sequence[str]) -> str | None:
-    """Return the time that has a line of its own, or stands in a title."""
+    """Return the time that has a line of its own, or stands in a title or in brackets."""
     for words in lines:
         found = find_time(words)
-        if found and (found == (0, len(words)) or kind_of_title(words)):
+        bracketed = words.startswith("(") and words.endswith(")")
+        if found and (found == (0, len(words)) or kind_of_title(words) or bracketed):
             return words[slice(*found)]
     return None

@@ -14,7 +14,7 @@ from memcon_tui.parsing.list_words import begins_person, is_given_and_surname
 from memcon_tui.parsing.people import is_initials, read_name
 
 _GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}[A-Z][a-z])")
-_CAPITALS_PREFIX: Final = re.compile(r"(?P<side>[A-Z][A-Z.]+?)(?::\s*|\s*)(?=[A-Z][a-z])")
+_CAPITALS_PREFIX: Final = re.compile(r"(?P<side>[A-Z][A-Z.]+?)(?::\s*(?=[A-Z])|\s*(?=[A-Z][a-z]))")
 _WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+):?\s+(?=[A-Z])")
 _TWO_WORD_PREFIX: Final = re.compile(r"(?P<side>[A-Z][a-z]+ [A-Z][a-z]+):?\s+(?=[A-Z])")
 _MARKED_PREFIX: Final = re.compile(
