@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from memcon_tui.document import Note
+from memcon_tui.document import Note, PartKind
 from memcon_tui.lexicon.labels import PORTION_MARK
 from memcon_tui.parsing.columns import deal_out
 from memcon_tui.parsing.divisions import Division, kind_of_title
@@ -69,7 +69,7 @@ def read_head(
     fields = with_list(text, fields)
     moment = read_moment(text, fields)
     if _is_no_head(division, fields, moment):
-        fields, body = [], pagination.line_range(division.span)[0]
+        fields, body = [], _first_line(pagination, division)
     words = _words(text, [line for field in fields if field.name == "" for line in field.lines])
     return Head(
         title=_title(text, division),
@@ -85,6 +85,17 @@ def read_head(
         fields=tuple(fields),
         body=body,
     )
+
+
+def _first_line(pagination: Pagination, division: Division) -> int:
+    """Return the index of a text's first line, or of the first that a machine has timed."""
+    first, after = pagination.line_range(division.span)
+    timed = (
+        item.line
+        for item in pagination.furniture_in(division.span)
+        if item.kind is PartKind.APPARATUS and item.span.end < pagination.lines[item.line].end
+    )
+    return min(next(timed, first), after)
 
 
 def _is_no_head(division: Division, fields: Sequence[Field], moment: Moment) -> bool:

@@ -136,3 +136,18 @@ def test_the_level_that_a_releasing_office_prints_is_not_the_records() -> None:
 def test_a_word_broken_at_a_line_or_page_end_is_mended(broken: str, whole: str) -> None:
     document = record(f"Minister Tarn said that the {broken} went on.")
     assert turns(document)[0][1] == f"Minister Tarn said that the {whole} went on."
+
+
+def test_a_folio_beside_the_head_of_a_printed_page_is_furniture() -> None:
+    said = "Minister Tarn said that the pier was old.\n\n" * 3
+    parsed = parse_text(
+        f"{HEAD}{said}546   Meridia\n\n{said}Arcadia   547\n\nMr. Quill agreed. {said}\n"
+    )
+    (document,) = parsed.documents
+    assert stretches(parsed, PartKind.RUNNING_HEAD) == ["546   Meridia", "Arcadia   547"]
+    assert [page.number for page in document.pages] == [545, 546, 547]
+
+
+def test_a_word_and_a_number_alone_on_a_line_are_no_folio() -> None:
+    parsed = parse_text(f"{HEAD}Minister Tarn said that there were\n\nTanks   30\n\nin the hall.\n")
+    assert stretches(parsed, PartKind.RUNNING_HEAD) == []
