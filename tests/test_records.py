@@ -22,7 +22,6 @@ NOT_YET = {
     "no-conversation-at-all": 1.0,
     "oral-history-interview": 1.0,
     "pronouns-two-in-room": 0.868,
-    "summit-surname-and-stop": 1.0,
     "washington-group-minutes": 1.0,
 }
 

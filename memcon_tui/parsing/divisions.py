@@ -48,7 +48,7 @@ def divide(pagination: Pagination) -> tuple[Division, ...]:
     begins at each title that is followed by a head of its own. What stands before
     the first title belongs to the first document.
     """
-    headings = _numbered_headings(pagination) or _titles(pagination)
+    headings = _headings(pagination)
     size = len(pagination.source.text)
     if not headings:
         return (Division(Span(0, size), DocumentKind.OTHER),)
@@ -57,6 +57,14 @@ def divide(pagination: Pagination) -> tuple[Division, ...]:
         Division(Span(begin, end), h.kind, h.title, h.number)
         for (begin, end), h in zip(pairwise(starts), headings, strict=True)
     )
+
+
+def _headings(pagination: Pagination) -> list[_Heading]:
+    """Return a volume's numbered headings; one alone below a title is an item of that record."""
+    numbered, titles = _numbered_headings(pagination), _titles(pagination)
+    if len(numbered) == 1 and titles and titles[0].line < numbered[0].line:
+        return titles
+    return numbered or titles
 
 
 def kind_of_title(words: str) -> DocumentKind | None:

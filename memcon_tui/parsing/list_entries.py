@@ -12,6 +12,7 @@ from memcon_tui.lexicon.people import NAMELESS, OF_SEVERAL
 from memcon_tui.parsing.head_fields import Field
 from memcon_tui.parsing.list_words import (
     begins_person,
+    is_bare_surname,
     is_given_and_surname,
     is_office,
     is_office_of,
@@ -125,7 +126,9 @@ def _goes_on(text: str, group: Sequence[Entry], piece: Entry) -> bool:
         return False
     if len(group) >= _MOST_LINES:
         return False
-    if _NAMELESS.fullmatch(words):
+    if _NAMELESS.fullmatch(words) or all(
+        map(is_bare_surname, (words, text[slice(*last.spans[0])]))
+    ):
         return False
     if words.startswith("(") or (words[0].islower() and not _is_another(words)):
         return True
@@ -231,8 +234,9 @@ def _comma_cuts(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     cuts = [(m.start(), m.end()) for m in _COMMA.finditer(text, begin, end)]
     edges = pairwise([*cuts, (end, end)])
     pieces = [text[after:stop] for (_, after), (stop, _) in edges]
-    if text[begin:end].partition(" ")[0].lower().rstrip(".") in OF_SEVERAL:
-        return cuts
+    title = text[begin:end].partition(" ")[0]
+    if title.lower().rstrip(".") in OF_SEVERAL:
+        return [(begin, begin + len(title)), *cuts]
     if is_titled(text[begin:end]) or text[begin : begin + 4].lower() == "the ":
         if _BARE_HONORIFIC.fullmatch(text, begin, cuts[0][0] if cuts else end):
             return []

@@ -6,7 +6,14 @@ import re
 from typing import Final
 
 from memcon_tui.lexicon.nations import NATION_OF
-from memcon_tui.lexicon.people import DEPARTMENTS, HONORIFICS, OFFICES, RANK_MODIFIERS, RANKS
+from memcon_tui.lexicon.people import (
+    AGENCIES,
+    DEPARTMENTS,
+    HONORIFICS,
+    OFFICES,
+    RANK_MODIFIERS,
+    RANKS,
+)
 from memcon_tui.lexicon.records import ORGANIZATIONS
 from memcon_tui.parsing.people import read_name
 
@@ -17,6 +24,7 @@ _NO_NAMES: Final = ORGANIZATIONS | OFFICES | RANK_MODIFIERS | DEPARTMENTS
 _NO_SURNAMES: Final = _NO_NAMES | RANKS | HONORIFICS
 _UNFINISHED: Final = (",", " of", " and", " for", " the", "-", " to", "&")
 _EXCELLENCY: Final = re.compile(r"\s*(?i:his|her|their) [A-Z]\w+")
+_BARE_SURNAME: Final = re.compile(r"[A-Z][\w'’ʼ-]+")
 _SURNAME_FIRST: Final = re.compile(
     r"(?P<surname>[A-Z][\w'’ʼ-]+), (?:[A-Z][a-z]{1,4}\. ?)*"
     r"(?:[A-Z]\.(?: ?[A-Z]\.?)*|[A-Z][a-z]+)(?=,|\)|$)"
@@ -69,6 +77,13 @@ def is_person(words: str) -> bool:
 def is_named(words: str) -> bool:
     """Whether words are a name, titled or not, and no bare office."""
     return is_given_and_surname(words) or is_titled(words)
+
+
+def is_bare_surname(words: str) -> bool:
+    """Whether a line is one word that may be a surname: `Tarn`."""
+    word = words.strip().lower()
+    one = _BARE_SURNAME.fullmatch(words.strip()) is not None
+    return one and word not in _NO_SURNAMES and word not in NATION_OF and word not in AGENCIES
 
 
 def is_surname_first(words: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from memcon_tui.document import Span
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.people import AGENCIES
-from memcon_tui.parsing.list_words import begins_person, is_given_and_surname
+from memcon_tui.parsing.list_words import begins_person, is_bare_surname, is_given_and_surname
 from memcon_tui.parsing.people import is_initials, read_name
 
 _GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}[A-Z][a-z])")
@@ -58,6 +58,7 @@ def with_sides(text: str, rows: Sequence[Row]) -> Iterator[Row]:
     side = label = depth = None
     columns: tuple[_Column, ...] = ()
     headed = any(side_heading(text[slice(*row.span)]) for row in rows)
+    surnames = _rows_of_surnames(text, rows)
     for index, row in enumerate(rows):
         if row.side != label:
             side, label = nation_of_side(row.side) if row.side else side, row.side
@@ -71,7 +72,7 @@ def with_sides(text: str, rows: Sequence[Row]) -> Iterator[Row]:
             continue
         for begin, end in _cells(text, row.span, columns):
             words = text[begin:end]
-            heading = side_heading(words)
+            heading = None if index in surnames else side_heading(words)
             if heading is None and headed and _heads_block(text, rows, index):
                 heading = words
             if heading:
@@ -80,6 +81,17 @@ def with_sides(text: str, rows: Sequence[Row]) -> Iterator[Row]:
             own, length = side_prefix(words) or (None, 0)
             side = own or (_nearest(text, columns, begin) if columns else side)
             yield row._replace(span=Span(begin + length, end), side=side)
+
+
+def _rows_of_surnames(text: str, rows: Sequence[Row]) -> set[int]:
+    """Return which lines hold a surname alone, as the line above or below them does."""
+    bare = [is_bare_surname(text[slice(*row.span)]) for row in rows]
+    pairs = [
+        index
+        for index in range(1, len(rows))
+        if bare[index - 1] and bare[index] and rows[index].line - rows[index - 1].line == 1
+    ]
+    return {at for index in pairs for at in (index - 1, index)}
 
 
 def _cells(text: str, span: Span, columns: Sequence[_Column]) -> Iterator[tuple[int, int]]:

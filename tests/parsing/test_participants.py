@@ -105,6 +105,15 @@ def test_names_of_one_block_are_headed_by_any_words_where_another_block_has_a_co
     ]
 
 
+def test_surnames_alone_are_people_and_head_nobody() -> None:
+    assert [name for name, _, _ in people("Wolski\nZaleski\nBerg")] == ["Wolski", "Zaleski", "Berg"]
+    assert [name for name, _, _ in people("Comrades Wolski, Zaleski and Berg")] == [
+        "Wolski",
+        "Zaleski",
+        "Berg",
+    ]
+
+
 def test_a_name_turned_about_is_one_person() -> None:
     listed = "Quill, Dr. Ann, Counselor\nTarn, I.I."
     assert [name for name, _, _ in people(listed)] == ["Dr. Ann Quill", "I.I. Tarn"]
