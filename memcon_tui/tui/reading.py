@@ -15,6 +15,7 @@ from memcon_tui.tui.comparing import Comparing
 from memcon_tui.tui.dialogue import Dialogue
 from memcon_tui.tui.folding import Folding
 from memcon_tui.tui.going import Going
+from memcon_tui.tui.helping import Helping
 from memcon_tui.tui.lines import StatusLine, TitleLine
 from memcon_tui.tui.listing import Listing
 from memcon_tui.tui.moving import Moving
@@ -26,7 +27,7 @@ from memcon_tui.tui.selecting import Selecting
 
 
 class ReadingScreen(
-    Listing, Searching, Going, Comparing, Folding, Selecting, Returning, Citing, Moving
+    Listing, Searching, Going, Comparing, Folding, Selecting, Helping, Returning, Citing, Moving
 ):
     """Shows one document of a file at a time.
 
@@ -35,10 +36,6 @@ class ReadingScreen(
 
     AUTO_FOCUS = "Dialogue"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "question_mark", "help", "Help",
-            id="help", key_display="?", tooltip="Show or hide the keys and what the signs mean",
-        ),
         Binding("q", "app.quit", "Quit", id="quit"),
     ]  # fmt: skip
 
@@ -87,10 +84,3 @@ class ReadingScreen(
     def _go_to_chosen_page(self, event: Pages.Chosen) -> None:
         self.go_to_page(int(event.key))
         self.fold_pane_above()
-
-    def action_help(self) -> None:
-        """Show or hide the help panel."""
-        if self.query("HelpPanel"):
-            self.app.action_hide_help_panel()
-        else:
-            self.app.action_show_help_panel()

@@ -12,6 +12,7 @@ from memcon_tui.document import Page
 from memcon_tui.errors import NotTextError
 from memcon_tui.notebook.recall import Opened
 from memcon_tui.tui.dialogue import Dialogue
+from memcon_tui.tui.helping import HelpScreen
 from tests.tui.reader import SMALL, WIDE, app_that, reading
 from tests.tui.sample_document import CONVERSATION, NARRATION, long_conversation, parsed
 
@@ -88,12 +89,22 @@ class TestKeys:
             await reader.press("tab", "j")
             assert reader.turn == 2
 
-    async def test_question_mark_shows_and_hides_help(self) -> None:
+    async def test_question_mark_shows_every_key_and_leaves_again(self) -> None:
         async with reading() as reader:
             await reader.press("question_mark")
-            assert reader.screen.query("HelpPanel")
+            help_screen = reader.pilot.app.screen
+            assert isinstance(help_screen, HelpScreen)
+            told = {(entry.group, entry.keys) for entry in help_screen.entries}
+            assert told >= {
+                ("Moving", "j"),
+                ("Searching", "/"),
+                ("Copying and citing", "y"),
+                ("Marks and notes", "m"),
+                ("What is shown", "p"),
+                ("The program", "q"),
+            }
             await reader.press("question_mark")
-            assert not reader.screen.query("HelpPanel")
+            assert reader.screen.is_active
 
     async def test_q_quits(self) -> None:
         async with reading() as reader:
