@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from memcon_tui.lexicon.verbs import (
+from memcon_tui.lexicon.narration import (
     AUXILIARIES,
-    BASES,
     COMINGS_AND_GOINGS,
     DONE_TOGETHER,
     EVENT_VERBS,
@@ -22,12 +21,12 @@ from memcon_tui.lexicon.verbs import (
     MET,
     MOVEMENTS,
     NARRATIVE,
-    NOUNS_OF_SPEECH,
     PARTING_OPENERS,
     SHORT_SUBJECTS,
     TIMES,
     WHERE_TO,
 )
+from memcon_tui.lexicon.verbs import BASES, NOUNS_OF_SPEECH
 from memcon_tui.parsing.mentions import name_between, person_from
 from memcon_tui.parsing.words import behind_number, skip_adverbs, skip_opener
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from memcon_tui.document import Participant, PartKind
-from memcon_tui.lexicon.labels import ANSWERERS, NOBODY_IN_PARTICULAR, QUESTIONERS
+from memcon_tui.lexicon.labels import ANSWERERS, QUESTIONERS
 from memcon_tui.lexicon.people import DRAFTER_WORDS
 from memcon_tui.parsing.evidence import Sentence
 from memcon_tui.parsing.newcomers import places_left, with_newcomer, with_newcomers
@@ -137,10 +137,6 @@ def _squeezed(words: str) -> str:
 
 def _looks_like(label: str, surname: str) -> bool:
     return len(surname) > 2 and label.endswith(surname)
-
-
-def _is_nobody(name: str) -> bool:
-    return name.split(maxsplit=1)[0].casefold().strip(".?") in NOBODY_IN_PARTICULAR
 
 
 # Other names ----------------------------------------------------------------------------
