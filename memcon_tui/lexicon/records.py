@@ -140,7 +140,8 @@ NOTE_OPENERS: Final = (
     r"|See (?:also |the |vol|p\b|pp\b|foot|Document|[Dd]oc|Foreign|editorial|infra|supra|ante|telegram|[A-Z])"
     r"|For (?:the )?(?:text|previous|documentation|a record|information)|(?:The )?[Ss]ource text\b|The source text\b"
     r"|Reference (?:is|here|presumably|to)\b|Printed (?:in|from|as)\b|No (?:record|other|memorandum|classification)\b"
-    r"|Brackets (?:in|are)\b|Dated\b|Telegram\b|Cablegram\b|Not identified\b|(?:An? )?(?:Handwritten|Marginal|Attached)\b)"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d"
+    r"|Document \d|Brackets (?:in|are)\b|Dated\b|Telegram\b|Cablegram\b|Not identified\b|(?:An? )?(?:Handwritten|Marginal|Attached)\b)"
 )
 """How an editor's note begins, as a regular expression."""
 

@@ -72,7 +72,7 @@ def _repeated_tail(
 ) -> Span | None:
     """Return the end of `line` if its last words are the next page's first ones."""
     matches = list(_WORD.finditer(text, max(line.begin, line.end - _CATCHWORD_LENGTH), line.end))
-    if text[line.end - 1] in '.?!:;)"”':
+    if text[line.end - 1] in '.?!:;)]"”':
         return None
     for count in range(min(_CATCHWORDS_AT_MOST, len(matches) - 1, len(ahead) - 1), 0, -1):
         tail = [m[0].casefold() for m in matches[-count:]]

@@ -29,6 +29,7 @@ from memcon_tui.lexicon.people import (
 _TOKEN: Final = re.compile(r"[^\W\d_][\w'’ʼ.-]*")
 _POSSESSIVES: Final = ("'s", "’s", "ʼs")
 _NO_WORDS_OF_NAMES: Final = frozenset({"the", "d'affaires"})
+_INITIALS: Final = re.compile(r"[a-z](?:\.[a-z])*")
 _SUFFIXES: Final = frozenset(
     [
         "jr",
@@ -273,8 +274,16 @@ def read_name(phrase: str) -> Name:
         return Name(honorific, None, (), tokens[-1], None)
     if honorific in ("sir", "dame") and len(names) == 1:
         return Name(honorific, office, tuple(names), None, nation)
+    names = _surname_last(names)
     surname = names[-1] if names else None
     return Name(honorific, office, tuple(names[:-1]), surname, nation)
+
+
+def _surname_last(names: list[str]) -> list[str]:
+    """`Tarn I.I.`, as Soviet lists have it, is I.I. Tarn."""
+    if len(names) > 1 and _INITIALS.fullmatch(names[-1]) and len(names[0]) > _MOST_LETTERS:
+        return [names[-1], *names[:-1]]
+    return names
 
 
 def initials_match(label: str, person: Person) -> int:

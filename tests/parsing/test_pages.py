@@ -3,7 +3,7 @@
 import pytest
 
 from memcon_tui.document import PartKind, Position
-from tests.parsing.little_records import LIST, PAGE_TURN, parse_text, record, stretches, turns
+from tests.parsing.little_records import LIST, PAGE_TURN, parse_text, read, record, stretches, turns
 
 HEAD = f"MEMORANDUM OF CONVERSATION\n\n{LIST}"
 
@@ -151,3 +151,9 @@ def test_a_folio_beside_the_head_of_a_printed_page_is_furniture() -> None:
 def test_a_word_and_a_number_alone_on_a_line_are_no_folio() -> None:
     parsed = parse_text(f"{HEAD}Minister Tarn said that there were\n\nTanks   30\n\nin the hall.\n")
     assert stretches(parsed, PartKind.RUNNING_HEAD) == []
+
+
+def test_a_bracket_that_closes_behind_a_name_holds_no_catchword() -> None:
+    labelled = "\n\n".join(f"Dr. Quill: {word}." for word in ("No", "Yes", "Well"))
+    document = read(f"MINUTES\n\n[He turns to Dr. Quill.]\n\n\f{labelled}\n")
+    assert document.turns[0].text == "[He turns to Dr. Quill.]"

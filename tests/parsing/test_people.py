@@ -167,3 +167,7 @@ def test_who_reports_often_in_the_midst_is_let_in_where_no_names_are_listed(
     body = f"Mr. Tarn said that it was late. {IN_THE_MIDST}\n"
     document = read(f"MEMORANDUM OF CONVERSATION\n\n{listed}{body}")
     assert [p.name for p in document.participants] == names
+
+
+def test_initials_behind_a_surname_are_no_surname() -> None:
+    assert [read_name(way).surname for way in ("Tarn I.I.", "I.I. Tarn")] == ["tarn", "tarn"]
