@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from memcon_tui.document import ParsedFile, Turn
 from memcon_tui.export.reading_copy import reading_copy
 from memcon_tui.parsing import parse
+from tests.export.made_records import records
 from tests.test_records import NAMES, NOT_YET, RECORDS
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
@@ -57,3 +59,10 @@ def test_the_copy_of_the_sample_keeps_its_pages_and_people(sample: Path) -> None
         person.name for person in record.participants
     ]
     assert reading_copy(again) == copy
+
+
+@given(records())
+def test_the_copy_of_any_well_made_record_reads_again_as_the_record(text: str) -> None:
+    parsed = parse(text.encode(), "made")
+    assert parsed.documents[0].turns
+    assert said(parse(reading_copy(parsed).encode(), "copy")) == said(parsed)
