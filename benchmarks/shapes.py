@@ -7,13 +7,13 @@ is parsed in a process of its own, which is ended when it takes too long.
 from __future__ import annotations
 
 import argparse
-import resource
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from benchmarks.scaling import peak_memory
 from memcon_tui.parsing import parse
 
 SIZE: Final = 1_000_000
@@ -202,8 +202,9 @@ def print_row(name: str, size: int) -> None:
     began = time.process_time()
     parse(data, name)
     seconds = time.process_time() - began
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(_ROW.format(name, f"{seconds:.2f}", f"{memory:.0f}", "TOO LONG" * (seconds > BOUND)))
+    print(
+        _ROW.format(name, f"{seconds:.2f}", f"{peak_memory():.0f}", "TOO LONG" * (seconds > BOUND))
+    )
 
 
 def text_of(name: str, size: int) -> str:
