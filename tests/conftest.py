@@ -11,7 +11,7 @@ from hypothesis import settings
 
 # A slow machine is no failure; what a test says about time it says as a count or a ratio.
 settings.register_profile("house", deadline=None)
-settings.register_profile("ci", settings.get_profile("house"), derandomize=True, max_examples=1000)
+settings.register_profile("ci", settings.get_profile("house"), derandomize=True, max_examples=300)
 settings.load_profile("ci" if os.environ.get("CI") else "house")
 
 ROOT = Path(__file__).parents[1]

@@ -12,6 +12,7 @@ from textual.widgets import Footer, Static
 
 from memcon_tui.tui.citing import Citing
 from memcon_tui.tui.comparing import Comparing
+from memcon_tui.tui.counting import Counting
 from memcon_tui.tui.dialogue import Dialogue
 from memcon_tui.tui.folding import Folding
 from memcon_tui.tui.going import Going
@@ -27,7 +28,17 @@ from memcon_tui.tui.selecting import Selecting
 
 
 class ReadingScreen(
-    Listing, Searching, Going, Comparing, Folding, Selecting, Helping, Returning, Citing, Moving
+    Listing,
+    Searching,
+    Going,
+    Comparing,
+    Folding,
+    Selecting,
+    Counting,
+    Helping,
+    Returning,
+    Citing,
+    Moving,
 ):
     """Shows one document of a file at a time.
 
