@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from memcon_tui.annotations import Annotation, Correction, Kept, Mark, Remark
-from memcon_tui.document import Attribution, Document, Span, Turn
+from memcon_tui.document import Attribution, Document, ParsedFile, Span, Turn
 
 
 class Entry(NamedTuple):
@@ -70,6 +70,12 @@ def pages_of(document: Document, entry: Entry) -> tuple[int, int]:
 def _page_number(document: Document, source: int) -> int | None:
     index = bisect_right(document.pages, source, key=lambda page: page.span.begin) - 1
     return document.pages[max(0, index)].number if document.pages else None
+
+
+def corrected(file: ParsedFile, kept: Kept) -> ParsedFile:
+    """Return what was read of a file, with the speakers that its reader corrected."""
+    documents = (correct(document, kept.corrections) for document in file.documents)
+    return replace(file, documents=tuple(documents))
 
 
 def correct(document: Document, corrections: Iterable[Correction]) -> Document:

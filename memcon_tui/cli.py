@@ -19,6 +19,7 @@ from memcon_tui.command.request import COLOURING, Request, task_of
 from memcon_tui.command.streams import PROGRAM, ExitStatus, tell
 from memcon_tui.errors import MemconError
 from memcon_tui.export.forms import FORMS
+from memcon_tui.settings import CLIPBOARDS
 
 DEBUG_VARIABLE: Final = "MEMCON_DEBUG"
 
@@ -80,7 +81,21 @@ def run(arguments: Sequence[str]) -> int:
         return ExitStatus.FAILED
 
 
+class _Command(click.Command):
+    """The command; its help ends with where the person's own files are."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the help ends with."""
+        from memcon_tui import locations  # noqa: PLC0415 - only the help should pay for it
+
+        super().format_epilog(ctx, formatter)
+        files = (("Marks and notes", locations.notebook()), ("Settings", locations.settings()))
+        formatter.write_paragraph()
+        formatter.write_dl([(what, str(path)) for what, path in files])
+
+
 @click.command(
+    cls=_Command,
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90},
 )
@@ -113,6 +128,15 @@ def run(arguments: Sequence[str]) -> int:
     type=click.IntRange(min=20),
     metavar="COLUMNS",
     help="Wrap the reading copy and --stats at so many columns.",
+)
+@click.option("--notes", is_flag=True, help="Print your marks and notes to FILE as Markdown.")
+@click.option(
+    "--corrected", is_flag=True, help="With --to: have the speakers that you corrected (key u)."
+)
+@click.option(
+    "--clipboard",
+    type=click.Choice(CLIPBOARDS),
+    help="Where copies from the screen go; auto: to the first that takes them.",
 )
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of --to json.")
 @click.option("--man", is_flag=True, help="Print this as a manual page.")

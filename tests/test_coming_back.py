@@ -77,7 +77,7 @@ def test_a_note_that_is_said_to_be_kept_outlives_a_kill(sample: Path) -> None:
         terminal.until("The note is kept.")
         os.kill(terminal.pid, signal.SIGKILL)
     with room(sample) as terminal:
-        terminal.until("▸‡║ Chairman Khrushchev")
+        terminal.until("‡║ Chairman Khrushchev")
         terminal.press("M")
         terminal.until("† Turn 2")
         terminal.until("Compare the cable.")

@@ -24,7 +24,7 @@ _T = TypeVar("_T")
 def run(request: Request) -> int:
     """Export all files that the request names; one that cannot be read is told and left out."""
     require_files(request.files)
-    return write_all(find_files(request.files), parse_file, _writer(request))
+    return write_all(find_files(request.files), _reader(request), _writer(request))
 
 
 def export(form: str, source: Source) -> int:
@@ -82,6 +82,15 @@ def parse_file(path: str) -> ParsedFile:
         MemconError: It cannot be read, or is no text.
     """
     return read(source_of(path))
+
+
+def _reader(request: Request) -> Callable[[str], ParsedFile]:
+    """Return the function that reads a file, with a person's corrections if asked for."""
+    if not request.corrected:
+        return parse_file
+    from memcon_tui.command.notes import read_corrected  # noqa: PLC0415 - it loads a database
+
+    return read_corrected
 
 
 def _writer(request: Request) -> Callable[[Iterable[ParsedFile]], None]:

@@ -18,5 +18,5 @@ def run(request: Request) -> int:
         # Only a screen should pay for it.
         from memcon_tui.command import room  # noqa: PLC0415
 
-        return room.open_file(request, source) if source else room.open_list()
+        return room.open_file(request, source) if source else room.open_list(request)
     return exporting.export(READING_COPY, source or read_source(request.files))

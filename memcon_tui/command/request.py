@@ -27,6 +27,11 @@ class Request(NamedTuple):
     """When to colour what is printed: `auto`, `always` or `never`."""
     width: int | None = None
     """Columns at which lines are wrapped; a paragraph is a line if None."""
+    notes: bool = False
+    corrected: bool = False
+    """Whether speakers are those that the reader corrected."""
+    clipboard: str | None = None
+    """Where a copy from the screen goes; as it is set if None."""
     schema: bool = False
     man: bool = False
     cite: str | None = None
@@ -48,6 +53,7 @@ _TASKS: Final[Mapping[str, str]] = {
     "form": "memcon_tui.command.exporting",
     "stats": "memcon_tui.command.statistics",
     "cite": "memcon_tui.command.citing",
+    "notes": "memcon_tui.command.notes",
 }
 """By the field of a request that asks for it: the module that does it."""
 _ONLY_WITH_CITE: Final = ("page", "turn", "document")

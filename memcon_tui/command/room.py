@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from memcon_tui.document import Source
 from memcon_tui.notebook.keeper import Keeper
 from memcon_tui.notebook.recall import Opened, recall
 from memcon_tui.parsing import read
+from memcon_tui.settings import Settings, SettingsError, read_settings
 
 if TYPE_CHECKING:
     from memcon_tui.export.citing.holding import Holding
@@ -38,25 +40,36 @@ def open_file(request: Request, source: Source) -> int:
 
     # What is no file, such as a pipe, cannot be opened again.
     again = os.path.abspath(path) if os.path.isfile(path) else None  # noqa: PTH100, PTH113
-    return _open(File(source, load, again, partial(_holding, path, request)))
+    return _open(File(source, load, again, partial(_holding, path, request)), request)
 
 
-def open_list() -> int:
+def open_list(request: Request) -> int:
     """Open the screen with the files that were read last, and return the exit status."""
-    return _open(None)
+    return _open(None, request)
 
 
-def _open(file: File | None) -> int:
+def _open(file: File | None, request: Request) -> int:
     from memcon_tui.tui.app import MemconApp  # noqa: PLC0415 - as the module says
 
     gc.freeze()
     gc.enable()
+    settings, complaint = _settings(request)
     with Keeper(locations.notebook()) as keeper:
-        app = MemconApp(file, keeper, _file_at)
+        app = MemconApp(file, keeper, _file_at, settings, complaint)
         app.run()
     if app.error:
         raise app.error
     return app.return_code or ExitStatus.DONE
+
+
+def _settings(request: Request) -> tuple[Settings, str]:
+    """Return what the person has set, and what is wrong with it; what is asked for comes first."""
+    settings, complaint = Settings(), ""
+    try:
+        settings = read_settings(locations.settings())
+    except SettingsError as error:
+        complaint = str(error)
+    return replace(settings, clipboard=request.clipboard or settings.clipboard), complaint
 
 
 def _file_at(path: str) -> File:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +15,11 @@ from textual.screen import Screen
 from memcon_tui.errors import MemconError
 from memcon_tui.notebook.keeper import Keeper
 from memcon_tui.notebook.recall import Opened
+from memcon_tui.printable import printable_line
+from memcon_tui.settings import Settings
+from memcon_tui.tui.clipboard import handed_on
 from memcon_tui.tui.colours import NIGHT, THEMES
-from memcon_tui.tui.commands import commands_of
+from memcon_tui.tui.commands import commands_of, known_ids
 from memcon_tui.tui.file import File
 from memcon_tui.tui.opening import Opening
 from memcon_tui.tui.reading import ReadingScreen
@@ -36,6 +40,8 @@ class MemconApp(App[None]):
         file: What to open; None for the list.
         keeper: Keeps what the reader adds.
         find: From the path of a file to the file; may raise `MemconError`.
+        settings: What the person has set.
+        complaint: What is to be said of it at once.
     """
 
     TITLE = "memcon-tui"
@@ -54,8 +60,17 @@ class MemconApp(App[None]):
     class Failed(Message):
         """The file cannot be read."""
 
-    def __init__(self, file: File | None, keeper: Keeper, find: Callable[[str], File]) -> None:
+    def __init__(
+        self,
+        file: File | None,
+        keeper: Keeper,
+        find: Callable[[str], File],
+        settings: Settings = Settings(),  # noqa: B008 - immutable
+        complaint: str = "",
+    ) -> None:
         super().__init__()
+        self._settings = settings
+        self._complaint = complaint
         self.error: MemconError | None = None
         """Why the app ended, where the file could not be read."""
         self.keeper = keeper
@@ -64,7 +79,29 @@ class MemconApp(App[None]):
         self._opened: Opened | None = None
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = NIGHT.name
+        is_known = settings.theme in self.available_themes
+        self.theme = str(settings.theme) if is_known else NIGHT.name
+
+    def on_mount(self) -> None:
+        """Set the keys, and say what of the settings cannot be."""
+        unknown = sorted(set(self._settings.keys) - known_ids(ReadingScreen))
+        if self._settings.keys and not unknown:
+            self.set_keymap(dict(self._settings.keys))
+        theme = self._settings.theme
+        mistakes = (
+            self._complaint,
+            *(f"The settings have keys for “{name}”, which there is not." for name in unknown[:1]),
+            f"There is no theme “{theme}”." if theme and theme != self.theme else "",
+        )
+        for mistake in filter(None, mistakes):
+            self.notify(printable_line(mistake), severity="warning", markup=False, timeout=10)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy to the terminal's clipboard, through whatever lies between."""
+        super().copy_to_clipboard(text)
+        if self._driver is not None:
+            for sequence in handed_on(text, os.environ):
+                self._driver.write(sequence)
 
     async def on_load(self) -> None:
         """Read the file, in a thread; a small one is read before the first screen is made."""
@@ -79,7 +116,12 @@ class MemconApp(App[None]):
             return self._recent()
         if self._opened is None:
             return Opening(self._file.source)
-        return ReadingScreen(self._file, self._opened, self.keeper)
+        return self._reading(self._file, self._opened)
+
+    def _reading(self, file: File, opened: Opened) -> ReadingScreen:
+        reading = ReadingScreen(file, opened, self.keeper)
+        reading.settings = self._settings
+        return reading
 
     def action_recent(self) -> None:
         """List the files that were read last."""
@@ -121,7 +163,7 @@ class MemconApp(App[None]):
     def _show(self) -> None:
         if not isinstance(self.screen, Opening) or self._file is None or self._opened is None:
             return
-        reading = ReadingScreen(self._file, self._opened, self.keeper)
+        reading = self._reading(self._file, self._opened)
         # Textual cannot switch from the screen that an app begins with.
         if len(self.screen_stack) > 1:
             self.switch_screen(reading)

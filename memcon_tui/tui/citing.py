@@ -34,7 +34,11 @@ class Citing(Copying, Keeping):
         ),
     ]  # fmt: skip
     style: str = PLAIN
-    """The name of the style that was chosen last."""
+    """The name of the style that is set, or was chosen since."""
+
+    def on_mount(self) -> None:
+        """Cite in the style that is set."""
+        self.style = self.settings.citation
 
     def action_copy_with_citation(self) -> None:
         """Copy what is selected, else the current turn, and where it stands."""

@@ -8,6 +8,7 @@ from typing import ClassVar, Final, NamedTuple
 from textual import work
 from textual.binding import Binding, BindingType
 
+from memcon_tui import locations
 from memcon_tui.document import Document
 from memcon_tui.export.quotation import quote, quote_passage
 from memcon_tui.export.statistics import count_words
@@ -41,7 +42,7 @@ class Copying(Desk):
     def copy(self, text: str, what: str) -> None:
         """Copy `text` in a thread, for it may take its time; say `what` was copied, and how."""
         to_terminal = partial(self.app.call_from_thread, self.app.copy_to_clipboard)
-        way = clipboard.copy(text, to_terminal)
+        way = clipboard.copy(text, self.settings.clipboard, to_terminal, locations.copied())
         self.app.call_from_thread(self.say, f"{what} → {way}")
 
 

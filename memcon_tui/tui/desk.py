@@ -14,6 +14,7 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from memcon_tui.document import Document, ParsedFile, Turn
+from memcon_tui.settings import Settings
 from memcon_tui.tui.dialogue import Dialogue
 from memcon_tui.tui.place import NO_DOCUMENT, Place
 
@@ -48,6 +49,8 @@ class Desk(Screen[None]):
     """The dialogue's, handed on to the panes."""
     percent: var[int] = var(0)
     """The dialogue's, handed on to the status line."""
+    settings: Settings = Settings()
+    """What the person has set; the app tells."""
     aside: var[str] = var("")
     """What else there is to say in the status line."""
 

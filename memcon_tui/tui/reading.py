@@ -68,6 +68,7 @@ class ReadingScreen(
 
     def on_mount(self) -> None:
         """Follow the dialogue; show the keys after the words, which cannot wait."""
+        self.dialogue.full_measure = self.settings.measure
         self.watch(self.dialogue, "place", self._follow_place)
         self.watch(self.dialogue, "percent", self._follow_percent)
         self.call_after_refresh(self._show_keys)

@@ -199,7 +199,8 @@ class ScrollingSheet(Sheet):
     def _measure(self) -> int:
         """Cells of a line at the present width, or at a wide one until it is known."""
         width = self.scrollable_content_region.width
-        return min(MEASURE, width - MARGIN - 1) if width else MEASURE
+        wanted = self.full_measure
+        return min(wanted, width - MARGIN - 1) if width else wanted
 
     def _measure_view(self) -> None:
         # Its width says nothing: what is drawn is always as wide as the view.

@@ -85,6 +85,8 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     place: var[Place] = var(Place())
     """Where one is; its turn is the current one. It changes with the key, so that the next
     key, typed ahead, counts from there; others watch it."""
+    full_measure: int = MEASURE
+    """Cells of a line where there is room."""
     signs: var[Mapping[int, Mapping[int, str]]] = var(dict)
     """What of the reader's stands in the margin: by turn, by the character where it begins."""
 
