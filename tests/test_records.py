@@ -23,6 +23,7 @@ NOT_YET = {
     "oral-history-interview": 1.0,
     "pronouns-two-in-room": 0.868,
     "washington-group-minutes": 1.0,
+    "wilson-center-web-record": 0.539,
 }
 
 

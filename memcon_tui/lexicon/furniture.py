@@ -55,7 +55,7 @@ STAMPS: Final = (
     r"Chief,\s+Records\s+&\s+Declass\b.*",
     r"Catalogue\s+Reference:.*|\(c\)\s+crown\s+copyright.*",
     r"THIS\s+DOCUMENT\s+IS\s+THE\s+PROPERTY\s+OF\b.*",
-    r"CLASSIFIED\s+BY\b.*|EXEMPT\s+FROM\s+GENERAL\s+DECLASS.*|SCHEDULE\s+OF\s+EXECUTIVE\s+ORDER\b.*",
+    r"(?:CLASSIFIED|Classified)\s+(?:BY\b|by:).*|EXEMPT\s+FROM\s+GENERAL\s+DECLASS.*|SCHEDULE\s+OF\s+EXECUTIVE\s+ORDER\b.*",
     r"EXEMPTION\s+CATEGORY\b.*|AUTOMATICALLY\s+DECLASSIFIED\b.*",
     r"GROUP\s+\d\b.*|Downgraded\s+at\s+\d+.*|not\s+automatically\s+declassified.*",
     r"(?:DECL|Decl):.*|(?i:declassify\s+on):.*|Reason:\s+1\.\d.*|Derived\s+[Ff]rom:.*",

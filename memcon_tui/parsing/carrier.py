@@ -25,13 +25,14 @@ def carrier_lines(text: str, lines: Sequence[Line]) -> list[Furniture]:
     """
     full = [index for index, line in enumerate(lines) if not line.is_blank]
     known = [at for at, index in enumerate(full) if _is_carrier(text, lines[index])]
-    found: list[int] = []
+    found: set[int] = set()
     for cluster in _clusters(known):
         last = len(full) - 1 - cluster[-1] <= _LINES_BEHIND and cluster[0] > 0
-        found += range(cluster[0], len(full)) if last else cluster
+        with_values = {at for first in cluster for at in _with_value(text, lines, full, first)}
+        found |= set(range(cluster[0], len(full))) if last else with_values
     return [
         Furniture(PartKind.APPARATUS, Span(lines[full[at]].begin, lines[full[at]].end), full[at])
-        for at in found
+        for at in sorted(found)
     ]
 
 
@@ -43,6 +44,17 @@ def _clusters(known: Sequence[int]) -> Iterator[list[int]]:
                 yield cluster
             cluster = []
         cluster.append(at)
+
+
+def _with_value(text: str, lines: Sequence[Line], full: Sequence[int], first: int) -> Iterator[int]:
+    """Yield a line, and behind a field's name without a value the lines of the value."""
+    yield first
+    at = first + 1
+    while text[lines[full[first]].end - 1] == ":" and at < len(full):
+        if full[at] - full[at - 1] > 1:
+            return
+        yield at
+        at += 1
 
 
 def _is_carrier(text: str, line: Line) -> bool:

@@ -31,8 +31,9 @@ _CLOCK: Final = (
 )
 _HOURS: Final = r"\d{1,2}\s*(?:[-–—]|to|until)\s*\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b\.?"
 """Of which only the second says what half of the day: `4 to 5:15 p.m.`."""
+_ZONE: Final = r"(?: (?-i:[ECMP][SD]T|GMT)\b)?"
 _TIME: Final = re.compile(
-    rf"\b(?:{_HOURS}|(?:{_CLOCK})(?:\s*(?:[-–—]|to|until)\s*(?:{_CLOCK}|conclusion))?)(?!\w)",
+    rf"\b(?:{_HOURS}|(?:{_CLOCK})(?:\s*(?:[-–—]|to|until)\s*(?:{_CLOCK}|conclusion))?)(?!\w){_ZONE}",
     re.IGNORECASE,
 )
 _SPOKEN_TIME: Final = re.compile(

@@ -28,7 +28,7 @@ _AMERICAN: Final = re.compile("|".join(AMERICAN_OFFICES))
 _AT_HOME: Final = re.compile("|".join(OFFICES_AT_HOME))
 _OFFICE_OF: Final = re.compile(rf"\b{STATE_BODIES} (?:of|for) (?:the )?{_COUNTRY}")
 _NATION_BEFORE: Final = re.compile(
-    r"(?:^|[,(] ?)(?P<nation>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
+    r"(?:^|[,(] ?)(?:[Tt]he )?(?P<nation>[A-Z][\w.]+(?: [A-Z][\w.]+)??)"
     r" (?:Ambassador|Embassy|Consul|Legation|Foreign Minist|Minist)"
 )
 _MINISTRY_IN: Final = re.compile(
@@ -161,11 +161,18 @@ def _among_neighbours(
         elif before is None:
             other = behind != home and listed[run[-1] + 1].leads and home not in signs
             before = behind = home if other and home else behind
-            if set(signs) <= {home, None} and listed[run[0]].leads:
+            if set(signs) <= {home, None} and listed[run[0]].leads and not _is_among_aides(listed):
                 before = behind = None
         for i in run:
             filled[i] = before if i < lead else behind
     return filled
+
+
+def _is_among_aides(listed: Sequence[Listed]) -> bool:
+    """Whether a President heads a list of people who serve one."""
+    office = listed[0].name.office
+    aides = sum(_AIDE.search(man.words) is not None for man in listed)
+    return office is not None and office.noun == "president" and aides > 1
 
 
 def _blocks(text: str, listed: Sequence[Listed]) -> list[range]:

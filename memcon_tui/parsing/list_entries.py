@@ -120,23 +120,33 @@ def _is_nameless(text: str, entry: Entry) -> bool:
 
 def _goes_on(text: str, group: Sequence[Entry], piece: Entry) -> bool:
     """Whether a line goes on with the office of the man before it."""
-    first, last = group[0], group[-1]
+    last = group[-1]
     words = text[slice(*piece.spans[0])]
-    if (piece.side, piece.field) != (first.side, first.field) or piece.office or piece.bulleted:
-        return False
-    if len(group) >= _MOST_LINES:
-        return False
-    if _NAMELESS.fullmatch(words) or all(
-        map(is_bare_surname, (words, text[slice(*last.spans[0])]))
-    ):
+    if _stands_apart(text, group, piece):
         return False
     if words.startswith("(") or (words[0].islower() and not _is_another(words)):
         return True
     adjacent = piece.line - last.line == 1
+    if adjacent and not is_titled(words) and _margin(text, piece) > _margin(text, last):
+        return True
     unfinished = is_unfinished(" ".join(text[slice(*s)] for p in group[-2:] for s in p.spans))
     if is_office(words) and words[:4].lower() != "the ":
         return (adjacent or unfinished) and _wants_office(text, group, unfinished=unfinished)
     return (adjacent or unfinished) and not is_person(words)
+
+
+def _stands_apart(text: str, group: Sequence[Entry], piece: Entry) -> bool:
+    """Whether a line is of another side or label, or has what no office that runs on has."""
+    first, last = group[0], group[-1]
+    words, before = text[slice(*piece.spans[0])], text[slice(*last.spans[0])]
+    if (piece.side, piece.field) != (first.side, first.field) or piece.office or piece.bulleted:
+        return True
+    surnames = is_bare_surname(words) and is_bare_surname(before)
+    return len(group) >= _MOST_LINES or surnames or _NAMELESS.fullmatch(words) is not None
+
+
+def _margin(text: str, piece: Entry) -> int:
+    return piece.begin - (text.rfind("\n", 0, piece.begin) + 1)
 
 
 def _wants_office(text: str, group: Sequence[Entry], *, unfinished: bool) -> bool:

@@ -55,12 +55,26 @@ def read_moment(text: str, fields: Sequence[Field]) -> Moment:
         words = unlabelled[index]
         if (dated := find_date(words)) and not kind_of_title(words):
             moment = _dateline(words, dated, place or _beside(text, lines, index))
+            if moment.place is None:
+                moment = _in_long_title(text, fields, lines[: index + 1]) or moment
             return moment if moment.time else moment._replace(time=_time_apart(unlabelled))
     titles = (line for name in _TITLES for f in fields if f.name in name for line in f.lines)
     for words in map(without_note_numbers, _lines(text, titles)):
         if dated := find_date(words):
             return _dateline(words, dated, place)
     return Moment(place=place)
+
+
+def _in_long_title(text: str, fields: Sequence[Field], lines: Sequence[HeadLine]) -> Moment | None:
+    """Read a title that runs on to the line of its date, as one; None where it does not."""
+    title = next((f.lines[0] for f in fields if f.name == "title"), None)
+    if title is None or [line.line - title.line for line in lines] != list(
+        range(1, len(lines) + 1)
+    ):
+        return None
+    words = " ".join(_lines(text, [title, *lines]))
+    dated = find_date(words)
+    return _dateline(words, dated, None) if dated else None
 
 
 def is_dateline(words: str) -> bool:

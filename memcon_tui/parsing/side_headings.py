@@ -72,7 +72,8 @@ def with_sides(text: str, rows: Sequence[Row]) -> Iterator[Row]:
             continue
         for begin, end in _cells(text, row.span, columns):
             words = text[begin:end]
-            heading = None if index in surnames else side_heading(words)
+            hangs = index > 0 and hangs_below(text, rows[index - 1], row)
+            heading = None if index in surnames or hangs else side_heading(words)
             if heading is None and headed and _heads_block(text, rows, index):
                 heading = words
             if heading:
@@ -81,6 +82,12 @@ def with_sides(text: str, rows: Sequence[Row]) -> Iterator[Row]:
             own, length = side_prefix(words) or (None, 0)
             side = own or (_nearest(text, columns, begin) if columns else side)
             yield row._replace(span=Span(begin + length, end), side=side)
+
+
+def hangs_below(text: str, above: Row, row: Row) -> bool:
+    """Whether a line is indented below the one above it, with which it goes on."""
+    deeper = _margin(text, row.span.begin) > _margin(text, above.span.begin)
+    return deeper and row.line - above.line == 1 and row.bullet is None
 
 
 def _rows_of_surnames(text: str, rows: Sequence[Row]) -> set[int]:
