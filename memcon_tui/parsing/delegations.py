@@ -19,7 +19,7 @@ from memcon_tui.lexicon.delegations import (
     STATE_BODIES,
 )
 from memcon_tui.lexicon.nations import NATION_OF
-from memcon_tui.lexicon.people import DEPARTMENTS, RANK_MODIFIERS, RANKS
+from memcon_tui.lexicon.people import DEPARTMENTS, HONORIFICS, RANK_MODIFIERS, RANKS
 from memcon_tui.lexicon.records import ORGANIZATIONS
 from memcon_tui.parsing.people import Name, Office, read_name, stem_of
 
@@ -48,7 +48,7 @@ _BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
 _SYMBOL: Final = re.compile(r"(?:^|, ?)[A-Z]{1,4}(?:/[A-Z]+)*(?:$|,)")
 _AIDE: Final = re.compile(r"\bto the (?:Secretary|President)\b")
 _COUNTRIES: Final = frozenset(NATION_OF.values())
-_NO_COUNTRIES: Final = RANK_MODIFIERS | DEPARTMENTS | RANKS | ORGANIZATIONS
+_NO_COUNTRIES: Final = RANK_MODIFIERS | DEPARTMENTS | RANKS | ORGANIZATIONS | HONORIFICS
 _MINISTER: Final = Office("minister", frozenset(), frozenset())
 """A bare `Minister` may be one of an embassy."""
 _SOME_OTHER: Final = "?"
@@ -219,7 +219,7 @@ def _first_office(role: str | None) -> Office | None:
 
 
 def _may_be_country(words: str) -> bool:
-    first = words.split(maxsplit=1)[0].lower()
+    first = words.split(maxsplit=1)[0].lower().rstrip(".")
     return first not in _NO_COUNTRIES
 
 
