@@ -14,7 +14,15 @@ from typing import Final
 
 from memcon_tui.document import Document
 from memcon_tui.tui.wording import is_headed
-from memcon_tui.tui.wrapping import Row, estimate_rows, place_pages, row_at, wrap_turn
+from memcon_tui.tui.wrapping import (
+    GAP,
+    Row,
+    estimate_rows,
+    fold_turn,
+    place_pages,
+    row_at,
+    wrap_turn,
+)
 
 NARRATION_INDENT: Final = 4
 """Cells by which narration is set in from both sides."""
@@ -29,16 +37,23 @@ class Column:
     Args:
         document: What to lay out.
         measure: Cells of a full row of text.
+        only: Whose turns are seen whole, by participant's id; all others are folded. Empty
+            if none are to be folded.
     """
 
-    def __init__(self, document: Document, measure: int) -> None:
+    def __init__(
+        self, document: Document, measure: int, only: frozenset[str] = frozenset()
+    ) -> None:
         self.measure = measure
+        self.only = only
         self._turns = document.turns
         self._breaks = place_pages(document)
         self._sets_narration_apart = document.is_conversation
+        self._unfolded: int | None = None
+        """A turn that is seen whole though others like it are folded."""
         self._heights = [
-            estimate_rows(turn.text, breaks, self.measure)
-            for turn, breaks in zip(self._turns, self._breaks, strict=True)
+            1 if self.is_folded(index) else estimate_rows(turn.text, breaks, self.measure)
+            for index, (turn, breaks) in enumerate(zip(self._turns, self._breaks, strict=True))
         ]
         self._settled = bytearray(len(self._turns))
         self._tops: list[int] | None = None
@@ -58,6 +73,22 @@ class Column:
         """Return by how many cells the text of `turn` is set in."""
         apart = self._sets_narration_apart and self._turns[turn].speaker is None
         return NARRATION_INDENT if apart and self.measure > 8 * NARRATION_INDENT else 0
+
+    def is_folded(self, turn: int) -> bool:
+        """Return whether one line of `turn` is all that is seen."""
+        is_seen = not self.only or turn == self._unfolded
+        return not is_seen and self._turns[turn].speaker not in self.only
+
+    def unfold(self, turn: int) -> None:
+        """Have a folded turn seen whole, and no longer the one that was before."""
+        changed = [index for index in (self._unfolded, turn) if index is not None]
+        self._unfolded = turn
+        self.rows.cache_clear()
+        for index in changed:
+            # The turn after one that is folded has a gap before it.
+            after = min(index + 2, len(self))
+            self._settled[index:after] = bytes(after - index)
+            self._settle(index, after)
 
     def top(self, turn: int) -> int:
         """Return the first row of `turn`."""
@@ -120,5 +151,8 @@ class Column:
 
     def _wrap(self, index: int) -> tuple[Row, ...]:
         turn = self._turns[index]
+        if self.is_folded(index):
+            return fold_turn(turn.text)
         width = self.measure - 2 * self.indent(index)
-        return wrap_turn(turn.text, self._breaks[index], width, headed=is_headed(turn))
+        rows = wrap_turn(turn.text, self._breaks[index], width, headed=is_headed(turn))
+        return (GAP, *rows) if index and self.is_folded(index - 1) else rows

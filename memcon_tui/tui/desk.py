@@ -49,6 +49,8 @@ class Desk(Screen[None]):
     """The dialogue's, handed on to the panes."""
     percent: var[int] = var(0)
     """The dialogue's, handed on to the status line."""
+    only: var[frozenset[str]] = var(frozenset())
+    """Whose turns are seen whole, the others being folded; empty if none are to be."""
     settings: Settings = Settings()
     """What the person has set; the app tells."""
     aside: var[str] = var("")
@@ -79,6 +81,7 @@ class Desk(Screen[None]):
         """Show another document of the file, from its beginning."""
         if self.documents:
             self.place = Place()
+            self.only = frozenset()
             self.document = self.documents[self.number]
 
     def go_to(self, place: Place, *, from_top: bool = False) -> None:

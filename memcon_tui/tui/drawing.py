@@ -103,14 +103,17 @@ def _heading(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
     sign = sign_of(turn)
     note = f"  {sign}" if sign else ""
     room = max(frame.measure - cell_len(pages) - cell_len(note) - 2, 1)
-    name = name_of(cell.document, turn.speaker) if turn.speaker else NOBODY
-    if cell_len(name) > room:
-        name = set_cell_size(name, room - 1) + "…"
+    name = _fitted(name_of(cell.document, turn.speaker) if turn.speaker else NOBODY, room)
     space = max(frame.measure - cell_len(name) - cell_len(note) - cell_len(pages), 1)
     colour = Style(color=look.colour if look else None, bold=True)
     yield Segment(" " + name, ink.text + colour)
     yield Segment(note + " " * space + pages, ink.faint)
     yield _end(cell)
+
+
+def _fitted(words: str, room: int) -> str:
+    """Return `words`, cut with a sign of it where they take more than `room` cells."""
+    return words if cell_len(words) <= room else set_cell_size(words, room - 1) + "…"
 
 
 def _text(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
@@ -141,12 +144,23 @@ def _nothing(cell: Cell, _frame: Frame, _ink: Ink) -> Iterator[Segment]:
     yield _end(cell)
 
 
+def _folded(cell: Cell, frame: Frame, ink: Ink) -> Iterator[Segment]:
+    speaker, colour = cell.turn.speaker, cell.look.colour if cell.look else None
+    name = f" {name_of(cell.document, speaker)}" if speaker else ""
+    text = cell.turn.text[len(cell.turn.label) :][: 2 * frame.measure]
+    words = printable_line(" ".join(text.split()))
+    room = max(1, frame.measure - cell_len(name) - 2)
+    yield Segment(name, ink.faint + Style(color=colour))
+    yield Segment("  " + _fitted(words, room), ink.faint)
+
+
 _BODIES: Final[Mapping[RowKind, Callable[[Cell, Frame, Ink], Iterator[Segment]]]] = {
     RowKind.HEADING: _heading,
     RowKind.TEXT: _text,
     RowKind.BLANK: _nothing,
     RowKind.PAGE_BREAK: _page_break,
     RowKind.GAP: _nothing,
+    RowKind.FOLDED: _folded,
 }
 
 

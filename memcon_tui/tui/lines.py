@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from memcon_tui.document import Document
-from memcon_tui.looks import looks
+from memcon_tui.looks import Look, looks
 from memcon_tui.printable import printable_line
 from memcon_tui.tui.colours import badge
 from memcon_tui.tui.place import NO_DOCUMENT, Place, is_told, page_index
@@ -56,8 +59,12 @@ class StatusLine(Widget):
     document: reactive[Document] = reactive(NO_DOCUMENT)
     place: reactive[Place] = reactive(Place())
     percent: reactive[int] = reactive(0)
+    only: reactive[frozenset[str]] = reactive(frozenset())
+    """Whose turns are seen whole, the others being folded."""
     aside: reactive[str] = reactive("")
     """What is said at the right."""
+
+    _looks: Mapping[str, Look] = MappingProxyType({})
 
     def render(self) -> Text:
         """Return the line, cut where there is no room for it."""
@@ -68,16 +75,27 @@ class StatusLine(Widget):
         text.truncate(max(0, self.size.width - cell_len(aside) - 2), overflow="ellipsis", pad=True)
         return text.append("  ").append(aside, "bold")
 
+    def watch_document(self) -> None:
+        """Look up who is who in another document."""
+        self._looks = looks(self.document, dark=self.app.current_theme.dark)
+
+    def notify_style_update(self) -> None:
+        """Take the colours of another theme."""
+        super().notify_style_update()
+        self._looks = looks(self.document, dark=self.app.current_theme.dark)
+
     def _where(self) -> Text:
         document = self.document
         if not document.turns:
             return Text("nothing to read")
         speaker = document.turns[self.place.turn].speaker
-        look = looks(document, dark=self.app.current_theme.dark).get(speaker or "")
+        look = self._looks.get(speaker or "")
         index = page_index(document, self.place)
         page = document.pages[index] if index is not None else None
         text = Text(f"turn {self.place.turn + 1}/{len(document.turns)} · ", no_wrap=True)
         text.append(f"{look.bar} " if look else "", look.colour if look else "")
         text.append(name_of(document, speaker) if speaker else "narration", "bold")
         text.append(f" · page {page_number(page)}" if page and is_told(page) else "")
-        return text.append(f" · {self.percent} %")
+        text.append(f" · {self.percent} %")
+        names = ", ".join(name_of(document, person) for person in sorted(self.only))
+        return text.append(f" · only {names}" if names else "")

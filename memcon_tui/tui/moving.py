@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 from textual.binding import Binding, BindingType
 
 from memcon_tui.tui.desk import Desk
-from memcon_tui.tui.place import Place, find_place, next_turn_of, page_index
+from memcon_tui.tui.place import Place, find_place, next_turn_among, next_turn_of, page_index
 from memcon_tui.tui.wording import name_of
 
 _TURN: Final = Binding.Group("Turn", compact=True)
@@ -55,9 +55,9 @@ class Moving(Desk):
     ]  # fmt: skip
 
     def action_turn(self, step: int) -> None:
-        """Go to the next or previous turn."""
-        last = len(self.document.turns) - 1
-        self.go_to(Place(max(0, min(self.place.turn + step, last))))
+        """Go to the next or previous turn that is seen whole."""
+        found = next_turn_among(self.document, self.only, self.place.turn, step)
+        self.go_to(Place(self.place.turn if found is None else found))
 
     def action_turn_of_speaker(self, step: int) -> None:
         """Go to the next or previous turn of the one who speaks now."""

@@ -13,6 +13,7 @@ from typing import ClassVar, Final
 
 from rich.text import Text
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.geometry import Region
 from textual.message import Message
@@ -31,6 +32,8 @@ from memcon_tui.tui.wording import join_lines, page_number
 from memcon_tui.tui.wrapping import wrap_lines
 from memcon_tui.wording import declassified
 
+CHOSEN: Final = "✓ "
+"""Stands before the name of one whose turns are seen whole, those of others being folded."""
 _NO_DELEGATION: Final = "Participants"
 _BESIDE_BAR: Final = 3
 """Cells of an entry that its words do not have: the bar, a space, and one at the end."""
@@ -52,8 +55,8 @@ class Pane(OptionList):
     place: var[Place] = var(Place())
 
     @dataclass
-    class Chosen(Message):
-        """A person picked an entry; `key` is its id."""
+    class Picked(Message):
+        """A person did something with an entry; `key` is its id."""
 
         pane: Pane
         key: str
@@ -63,12 +66,15 @@ class Pane(OptionList):
             """The pane that was picked from."""
             return self.pane
 
+    class Chosen(Picked):
+        """An entry was chosen, to go there."""
+
     def __init__(self, id: str) -> None:  # noqa: A002 - Textual's word
         super().__init__(id=id, markup=False)
         self._tops: list[int] = [0]
         """First row of every entry, and the row after the last."""
-        self._filled: tuple[Document, int, str] | None = None
-        """What the entries were made for: document, width and theme."""
+        self._filled: object = None
+        """What the entries were made for."""
 
     def on_mount(self) -> None:
         """Draw the entries anew when the theme's colours are others."""
@@ -100,10 +106,9 @@ class Pane(OptionList):
 
     def fill(self) -> None:
         """Put the document's entries into the list, if they are others than are there."""
-        wanted = self.document, self.scrollable_content_region.width, self.app.theme
-        if wanted == self._filled:
+        if self.shown == self._filled:
             return
-        self._filled = wanted
+        self._filled = self.shown
         kept = self.highlighted
         self.set_options(self.entries(self.document))
         heights = (str(entry.prompt).count("\n") + 1 for entry in self.options)
@@ -111,6 +116,11 @@ class Pane(OptionList):
         if self.has_focus:
             self.highlighted = kept
         self.follow()
+
+    @property
+    def shown(self) -> object:
+        """What the entries are made for: document, width and theme."""
+        return self.document, self.scrollable_content_region.width, self.app.theme
 
     def follow(self) -> None:
         """Highlight the entry that the place belongs to, and none where there is none."""
@@ -144,7 +154,36 @@ class Participants(Pane):
     """The people in the room, by delegation; choosing one goes to his next turn."""
 
     BINDING_GROUP_TITLE = "Participants"
-    HELP: ClassVar[str] = "`Enter` goes to the next turn of the one highlighted."
+    HELP: ClassVar[str] = """\
+`Enter` goes to the next turn of the one highlighted; `x` folds the turns of all whom one \
+does not choose so.
+"""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "x,space", "mark", "Only those chosen", id="filter.choose",
+            tooltip="Fold the turns of all whom one does not choose so",
+        ),
+    ]  # fmt: skip
+
+    only: var[frozenset[str]] = var(frozenset())
+    """Those chosen, the turns of the others being folded."""
+
+    class Marked(Pane.Picked):
+        """A person was chosen as one of several, or is no longer."""
+
+    def watch_only(self) -> None:
+        """Show who is chosen."""
+        self.fill()
+
+    def action_mark(self) -> None:
+        """Choose the one highlighted, or no longer."""
+        if self.highlighted is not None and (key := self.options[self.highlighted].id):
+            self.post_message(self.Marked(self, key))
+
+    @property
+    def shown(self) -> object:
+        """What the entries are made for."""
+        return super().shown, self.only
 
     def entries(self, document: Document) -> Iterator[Option]:
         """Yield a heading for each delegation, then its people."""
@@ -157,7 +196,9 @@ class Participants(Pane):
             yield Option(Text(above + printable_line(heading), style="bold"), disabled=True)
             for person in members:
                 share = spoken.get(person.id)
-                yield Option(_participant(person, looked[person.id], share, width), id=person.id)
+                sign = CHOSEN * (person.id in self.only)
+                entry = _participant(person, looked[person.id], share, width, sign)
+                yield Option(entry, id=person.id)
 
     def key_at_place(self) -> str | None:
         """Return who speaks at the place."""
@@ -173,12 +214,12 @@ def _heading(person: Participant) -> str:
 
 
 def _participant(
-    person: Participant, look: Look, said: SpeakerStatistics | None, width: int
+    person: Participant, look: Look, said: SpeakerStatistics | None, width: int, sign: str
 ) -> Text:
     """Return the entry of one person: name, office, share of the words; the bar down all of it."""
     name = printable_line(person.name)
     parts = (
-        (name, f"bold {look.colour}" if said else ""),
+        (sign + name, f"bold {look.colour}" if said else ""),
         (_facts(person), "dim"),
         (turns_and_share(said) if said else "", "dim"),
     )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 
 from memcon_tui.document import Document, DocumentKind, Page, Span, Turn
@@ -65,11 +67,34 @@ def is_told(page: Page) -> bool:
     return page.number is not None or page.label is not None or bool(page.markings)
 
 
-def percentage(document: Document, turn: int, seen: int) -> int:
-    """Return how much of the text of `document` stands before the character `seen` of `turn`."""
-    lengths = [len(turn.text) for turn in document.turns]
-    total = sum(lengths)
-    return 100 * (sum(lengths[:turn]) + seen) // total if total else 100
+def text_ends(document: Document) -> list[int]:
+    """Return how many characters of text there are up to the end of each turn."""
+    return list(accumulate(len(turn.text) for turn in document.turns))
+
+
+def percentage(ends: Sequence[int], turn: int, seen: int) -> int:
+    """Return how much of the text of a document stands before the character `seen` of `turn`.
+
+    Args:
+        ends: As `text_ends` returns them.
+        turn: Index of the turn.
+        seen: How many of its characters stand before.
+    """
+    before = ends[turn - 1] if turn else 0
+    return 100 * (before + seen) // ends[-1] if ends[-1] else 100
+
+
+def next_turn_among(
+    document: Document, speakers: frozenset[str], after: int, step: int
+) -> int | None:
+    """Return the next turn of one of `speakers`, or of anybody if they are none."""
+    last = len(document.turns) if step > 0 else -1
+    found = (
+        index
+        for index in range(after + step, last, step)
+        if not speakers or document.turns[index].speaker in speakers
+    )
+    return next(found, None)
 
 
 def next_turn_of(document: Document, speaker: str | None, after: int, step: int) -> int | None:

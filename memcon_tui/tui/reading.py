@@ -14,6 +14,7 @@ from memcon_tui.tui.citing import Citing
 from memcon_tui.tui.comparing import Comparing
 from memcon_tui.tui.counting import Counting
 from memcon_tui.tui.dialogue import Dialogue
+from memcon_tui.tui.filtering import Filtering
 from memcon_tui.tui.folding import Folding
 from memcon_tui.tui.going import Going
 from memcon_tui.tui.helping import Helping
@@ -25,6 +26,7 @@ from memcon_tui.tui.place import Place
 from memcon_tui.tui.returning import Returning
 from memcon_tui.tui.searching import Searching
 from memcon_tui.tui.selecting import Selecting
+from memcon_tui.tui.timeline import Timeline
 
 
 class ReadingScreen(
@@ -34,6 +36,7 @@ class ReadingScreen(
     Comparing,
     Folding,
     Selecting,
+    Filtering,
     Counting,
     Helping,
     Returning,
@@ -56,14 +59,16 @@ class ReadingScreen(
         self.fit(self.app.size)
         title = TitleLine(self.file_name, len(self.documents))
         yield title.data_bind(here.document, here.number, here.panes)
+        yield Timeline().data_bind(here.document, here.place)
         with Horizontal(id="middle"):
-            yield Participants(id="participants").data_bind(here.document, here.place)
+            people = Participants(id="participants")
+            yield people.data_bind(here.document, here.place, here.only)
             with Vertical(id="text"):
                 yield Static("No speakers found: shown as narration", id="notice", markup=False)
-                yield Dialogue().data_bind(here.document)
+                yield Dialogue().data_bind(here.document, here.only)
             yield Details(id="details").data_bind(here.document, here.place)
         status = StatusLine()
-        yield status.data_bind(here.document, here.place, here.percent, here.aside)
+        yield status.data_bind(here.document, here.place, here.percent, here.only, here.aside)
         yield Horizontal(id="keys")
 
     def on_mount(self) -> None:
@@ -91,6 +96,10 @@ class ReadingScreen(
     def _go_to_next_turn_of(self, event: Participants.Chosen) -> None:
         self.go_round_turns_of(event.key)
         self.fold_pane_above()
+
+    @on(Timeline.Clicked)
+    def _go_to_clicked_turn(self, event: Timeline.Clicked) -> None:
+        self.go_to(Place(event.turn), from_top=True)
 
     @on(Pages.Chosen, "#pages")
     def _go_to_chosen_page(self, event: Pages.Chosen) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from textual.geometry import Region, Size
@@ -12,7 +12,7 @@ from textual.strip import Strip
 from memcon_tui.looks import looks
 from memcon_tui.tui.column import Column
 from memcon_tui.tui.drawing import MARGIN
-from memcon_tui.tui.place import NO_DOCUMENT, Place, percentage
+from memcon_tui.tui.place import NO_DOCUMENT, Place, percentage, text_ends
 from memcon_tui.tui.sheet import MEASURE, Sheet
 from memcon_tui.tui.wrapping import RowKind
 
@@ -25,12 +25,16 @@ _IDLE: Final = 0.01
 class ScrollingSheet(Sheet):
     """Shows a document at a place, wraps it for the width there is, and moves through it."""
 
+    only: var[frozenset[str]] = var(frozenset())
+    """Whose turns are seen whole, the others being folded; empty if none are to be."""
     percent: var[int] = var(0)
     """How much of the document's text one has seen, up to the end of the current turn."""
 
     def __init__(self) -> None:
         super().__init__()
         self._settling: Iterator[None] = iter(())
+        self._ends: Sequence[int] = ()
+        """Of the texts of the turns, as `text_ends` has them."""
         self._rows_above: int | None = None
         """How many rows of the view are to stand above the place once there is a view."""
 
@@ -46,6 +50,7 @@ class ScrollingSheet(Sheet):
         """
         if not self.document.turns:
             return
+        self._unfold(place.turn)
         self._settle_near(place.turn)
         first, last = self._rows_to_show(place)
         self.place = place
@@ -59,6 +64,17 @@ class ScrollingSheet(Sheet):
             self.place = place
             self._rows_above = rows_above
             self._lay_out()
+
+    def _unfold(self, turn: int) -> None:
+        """Have a turn that one goes to be seen whole."""
+        if self._column.is_folded(turn):
+            place, above = self.place, self.rows_above
+            self._column.unfold(turn)
+            self._strips.clear()
+            self._settling = self._column.settle_all()
+            self._show_place(place, above)
+            self._settle_on()
+            self.refresh()
 
     @property
     def rows_above(self) -> int:
@@ -151,12 +167,13 @@ class ScrollingSheet(Sheet):
         rows = self._column.rows(turn)
         lowest = self.scroll_offset.y + self.size.height - 1 - self._column.top(turn)
         seen = max(rows[min(max(lowest, 0), len(rows) - 1)].end, self.place.at)
-        self.percent = percentage(self.document, turn, seen)
+        self.percent = percentage(self._ends, turn, seen)
 
     # -- laying out ---------------------------------------------------------------------
 
     def watch_document(self) -> None:
         """Begin at the top of another document."""
+        self._ends = text_ends(self.document)
         self._rows_above = None
         self.place = Place()
         self._scroll_row(0)
@@ -167,6 +184,11 @@ class ScrollingSheet(Sheet):
         self._lay_out()
         self.refresh()
 
+    def watch_only(self) -> None:
+        """Fold other turns, and keep the place."""
+        self._lay_out()
+        self.refresh()
+
     def on_resize(self) -> None:
         """Wrap at the new width, and keep the place."""
         self._lay_out()
@@ -174,26 +196,35 @@ class ScrollingSheet(Sheet):
     def _lay_out(self) -> None:
         """Wrap the document for the present width, and show the same place on the same row."""
         if self.document.turns and self.scrollable_content_region.width:
-            above = self.rows_above if self._rows_above is None else self._rows_above
+            place, above = self.place, self._rows_above
+            above = self.rows_above if above is None else above
             self._rows_above = None
             self._wrap()
             self._strips.clear()
             self._measure_view()
-            self._show_place(above if above < self.size.height else self.size.height // 2)
+            self._show_place(place, above if above < self.size.height else self.size.height // 2)
             self._settle_on()
 
-    def _show_place(self, rows_above: int) -> None:
-        self._settle_near(self.place.turn)
-        self._scroll_row(self._column.row_of(self.place.turn, self.place.at) - rows_above)
+    def _show_place(self, place: Place, rows_above: int) -> None:
+        self._settle_near(place.turn)
+        # A text that has become shorter has taken the place along with its end.
+        self.place = place
+        self._scroll_row(self._column.row_of(place.turn, place.at) - rows_above)
         self._reckon()
 
     def _wrap(self) -> None:
         """Have the document wrapped for the present width."""
-        if len(self._column) != len(self.document.turns) or self._column.measure != self._measure:
-            self._column = Column(self.document, self._measure)
+        if self._is_wrapped_otherwise:
+            self._column = Column(self.document, self._measure, self.only)
             if self.document.turns:
                 self._column.settle_near(self.place.turn, 2 * self.app.size.height)
             self._settling = self._column.settle_all()
+
+    @property
+    def _is_wrapped_otherwise(self) -> bool:
+        column, turns = self._column, len(self.document.turns)
+        is_at_hand = (len(column), column.measure, column.only) == (turns, self._measure, self.only)
+        return not is_at_hand
 
     @property
     def _measure(self) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
-from rich.cells import split_graphemes
+from rich.cells import cell_len, split_graphemes
 
 from memcon_tui.document import Document
 from memcon_tui.tui.place import find_place, is_told
@@ -39,6 +39,8 @@ class RowKind(Enum):
     PAGE_BREAK = auto()
     GAP = auto()
     """The gap between two turns, or around a page break between them."""
+    FOLDED = auto()
+    """A turn of which one line is all that is seen."""
 
 
 class Row(NamedTuple):
@@ -49,6 +51,10 @@ class Row(NamedTuple):
     end: int
     page: int = -1
     """Index of the page that begins here, for a page break."""
+
+
+GAP: Final = Row(RowKind.GAP, 0, 0)
+"""Before the first row of a turn."""
 
 
 class PageBreak(NamedTuple):
@@ -86,13 +92,18 @@ def wrap_turn(
     return tuple(_rows_of_turn(text, breaks, max(width, NARROWEST), headed=headed))
 
 
+def fold_turn(text: str) -> tuple[Row, ...]:
+    """Return the one row of a turn that is folded."""
+    return (Row(RowKind.FOLDED, 0, len(text)),)
+
+
 def _rows_of_turn(
     text: str, breaks: Sequence[PageBreak], width: int, *, headed: bool
 ) -> Iterator[Row]:
     for at, page in breaks:
         if at == 0:
             yield Row(RowKind.PAGE_BREAK, 0, 0, page)
-            yield Row(RowKind.GAP, 0, 0)
+            yield GAP
     if headed:
         yield Row(RowKind.HEADING, 0, 0)
     yield from _rows_of_text(text, [found for found in breaks if found.at], width)
@@ -143,7 +154,9 @@ def _cuts_by_count(text: str, begin: int, end: int, width: int) -> Iterator[int]
 def _cuts_by_cells(text: str, begin: int, end: int, width: int) -> Iterator[int]:
     row, cells = begin, 0
     word, cells_before_word = begin, 0
-    for start, stop, size in split_graphemes(text[begin:end])[0]:
+    for start, stop, told in split_graphemes(text[begin:end])[0]:
+        # Of joiners that join nothing, Rich tells two widths: the row must hold the greater.
+        size = max(told, cell_len(text[begin + start : begin + stop]))
         while cells + size > width and text[begin + start : begin + stop] != " ":
             if row == begin + start:
                 break
@@ -184,7 +197,7 @@ def character_at(words: str, cell: int) -> int:
 
 def opening_row(rows: Sequence[Row]) -> int:
     """Return the index of the row where a turn begins to be read: its heading, or its words."""
-    begins = (RowKind.HEADING, RowKind.TEXT)
+    begins = (RowKind.HEADING, RowKind.TEXT, RowKind.FOLDED)
     return next((index for index, row in enumerate(rows) if row.kind in begins), 0)
 
 

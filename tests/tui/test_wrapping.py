@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -53,6 +53,7 @@ def test_rows_cover_every_character_once_and_in_order(
 
 
 @given(turns())
+@example(("\u200d\u200daaa", [], 2))
 def test_no_row_is_wider_than_the_measure(turn: tuple[str, list[PageBreak], int]) -> None:
     text, breaks, width = turn
     for row in wrap(text, width, *breaks):
