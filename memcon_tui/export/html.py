@@ -17,13 +17,13 @@ from memcon_tui.export.markup import Element, Raw, element, to_html
 from memcon_tui.export.statistics import SpeakerStatistics, by_speaker, turns_and_share
 from memcon_tui.looks import BADGES, NIGHT, PAPER, Ground, order_of_looks
 from memcon_tui.wording import (
-    SIGNS,
     declassified,
     join_lines,
     name_of,
     page_number,
     page_rule,
     pages_told,
+    sign_of,
 )
 
 _NOTHING_FROM_ELSEWHERE: Final = "default-src 'none'; style-src 'unsafe-inline'"
@@ -254,7 +254,7 @@ def _passage(document: Document, passage: Passage, anchors: _Anchors) -> Iterato
 
 
 def _speaker(document: Document, turn: Turn, anchors: _Anchors) -> Element:
-    sign = SIGNS.get(turn.attribution)
+    sign = sign_of(turn)
     pages = pages_told(document, turn.pages)
     return element(
         "h3",
