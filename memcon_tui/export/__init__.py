@@ -1,5 +1,5 @@
-"""What a reader takes out of a file: JSON, a reading copy, a quotation with its citation.
+"""What a reader takes out of files: the exports of `forms.py`, statistics, citations, quotations.
 
-Every exporter is a function from the model to a string in which nothing a
+An exporter is a function from parsed files to the pieces of a text in which nothing a
 terminal might obey is left. None of them knows the parser or the screen.
 """
