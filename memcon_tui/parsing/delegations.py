@@ -21,7 +21,7 @@ from memcon_tui.lexicon.delegations import (
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.people import DEPARTMENTS, HONORIFICS, RANK_MODIFIERS, RANKS
 from memcon_tui.lexicon.records import ORGANIZATIONS
-from memcon_tui.parsing.people import Name, Office, read_name, stem_of
+from memcon_tui.parsing.names import Name, Office, read_name, stem_of
 
 _COUNTRY: Final = r"(?P<nation>[A-Z][\w.'’ʼ-]*(?: [A-Z][\w.'’ʼ-]*){0,3})"
 _AMERICAN: Final = re.compile("|".join(AMERICAN_OFFICES))

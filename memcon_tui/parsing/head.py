@@ -21,8 +21,8 @@ from memcon_tui.parsing.head_fields import Field, HeadLine, read_fields
 from memcon_tui.parsing.headings import without_headings
 from memcon_tui.parsing.labels import LabelForms
 from memcon_tui.parsing.moment import Moment, is_dateline, read_moment
+from memcon_tui.parsing.names import read_name
 from memcon_tui.parsing.pages import Pagination
-from memcon_tui.parsing.people import read_name
 from memcon_tui.parsing.titles import without_note_numbers
 from memcon_tui.parsing.unlabelled_lists import with_list
 

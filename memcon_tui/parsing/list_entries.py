@@ -20,7 +20,7 @@ from memcon_tui.parsing.list_words import (
     is_titled,
     is_unfinished,
 )
-from memcon_tui.parsing.people import read_name
+from memcon_tui.parsing.names import read_name
 from memcon_tui.parsing.side_headings import Row, with_sides
 
 _LIST_FIELDS: Final = frozenset({"participants", "interpreter", "notetaker", "chair"})

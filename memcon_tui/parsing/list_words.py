@@ -15,7 +15,7 @@ from memcon_tui.lexicon.people import (
     RANKS,
 )
 from memcon_tui.lexicon.records import ORGANIZATIONS
-from memcon_tui.parsing.people import read_name
+from memcon_tui.parsing.names import read_name
 
 _BEFORE_RANKS: Final = frozenset(
     ["foreign", "prime", "acting", "deputy", "vice", "defense", "defence", "first"]

@@ -12,7 +12,8 @@ from memcon_tui.lexicon.verbs import PLAIN_SAYING, PRESENCE, QUESTIONS, REPLIES
 from memcon_tui.parsing.cues import OPINION, Cue
 from memcon_tui.parsing.evidence import OPENING_SENTENCES, Sentence
 from memcon_tui.parsing.list_words import is_titled
-from memcon_tui.parsing.people import Room, make_person, new_id, read_name
+from memcon_tui.parsing.names import new_id, read_name
+from memcon_tui.parsing.people import Room, make_person
 from memcon_tui.parsing.reporting_verbs import Tense
 from memcon_tui.parsing.same_person import (
     as_one_known,

@@ -11,7 +11,8 @@ from memcon_tui.document import Note, Participant
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.records import HOMES, ORGANIZATIONS
 from memcon_tui.parsing.head import Head
-from memcon_tui.parsing.people import Person, Room, make_person, new_id, read_name
+from memcon_tui.parsing.names import new_id, read_name
+from memcon_tui.parsing.people import Person, Room, make_person
 from memcon_tui.parsing.titles import read_title
 
 _IN_BRACKETS: Final = re.compile(r"(?P<office>.*?)\s*\((?P<name>[^()]+)\)")

@@ -19,7 +19,7 @@ from memcon_tui.parsing.list_words import (
     is_surname_first,
     is_unfinished,
 )
-from memcon_tui.parsing.people import new_id, read_name
+from memcon_tui.parsing.names import new_id, read_name
 
 _BRACKETED: Final = re.compile(r"\((?P<inside>[^()]*)\)?")
 _PAGE: Final = re.compile(PAGE_MARK)

@@ -18,7 +18,8 @@ from memcon_tui.lexicon.people import (
 from memcon_tui.lexicon.records import ORGANIZATIONS
 from memcon_tui.lexicon.verbs import REPLIES
 from memcon_tui.parsing.cues import Cue
-from memcon_tui.parsing.people import Person, Room, is_initials, read_name
+from memcon_tui.parsing.names import is_initials, read_name
+from memcon_tui.parsing.people import Person, Room
 
 _NOT_NEWCOMERS: Final = (
     PERSONAL_PRONOUNS

@@ -11,7 +11,7 @@ from memcon_tui.document import Span
 from memcon_tui.lexicon.nations import NATION_OF
 from memcon_tui.lexicon.people import AGENCIES
 from memcon_tui.parsing.list_words import begins_person, is_bare_surname, is_given_and_surname
-from memcon_tui.parsing.people import is_initials, read_name
+from memcon_tui.parsing.names import is_initials, read_name
 
 _GLUED_SIDE: Final = re.compile(r"(?<=[a-z.,)])(?=[A-Z]{2,}[A-Z][a-z])")
 _CAPITALS_PREFIX: Final = re.compile(r"(?P<side>[A-Z][A-Z.]+?)(?::\s*(?=[A-Z])|\s*(?=[A-Z][a-z]))")

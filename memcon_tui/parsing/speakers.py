@@ -11,8 +11,9 @@ from memcon_tui.document import Participant, PartKind
 from memcon_tui.lexicon.labels import ANSWERERS, QUESTIONERS
 from memcon_tui.lexicon.people import DRAFTER_WORDS
 from memcon_tui.parsing.evidence import Sentence
+from memcon_tui.parsing.names import is_initials, read_name
 from memcon_tui.parsing.newcomers import places_left, with_newcomer, with_newcomers
-from memcon_tui.parsing.people import Room, initials_match, is_initials, read_name
+from memcon_tui.parsing.people import Room, initials_match
 from memcon_tui.parsing.reading_text import Body
 
 _DRAFTING_SYMBOL: Final = re.compile(

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from memcon_tui.parsing.dates import find_date
 from memcon_tui.parsing.list_words import begins_person, is_office
-from memcon_tui.parsing.people import read_name
+from memcon_tui.parsing.names import read_name
 
 _AMONG: Final = re.compile(r"\b(?:between|among(?:st)?) (?P<people>.+)$", re.IGNORECASE)
 _BY: Final = re.compile(

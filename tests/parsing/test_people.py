@@ -3,7 +3,8 @@
 import pytest
 
 from memcon_tui.document import Participant
-from memcon_tui.parsing.people import Name, Office, Room, make_person, new_id, read_name
+from memcon_tui.parsing.names import Name, Office, new_id, read_name
+from memcon_tui.parsing.people import Room, make_person
 from tests.parsing.little_records import read
 
 
