@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from memcon_tui.document import Note, Span
 from memcon_tui.lexicon.furniture import BULLET
+from memcon_tui.lexicon.records import SMALL_WORDS
 from memcon_tui.parsing.divisions import Division
 from memcon_tui.parsing.head_labels import find_head_labels
 from memcon_tui.parsing.labels import LabelForms
@@ -97,6 +98,20 @@ def read_fields(
         ):
             return fields, index
         _add(fields, pieces, index, _bullet(text, line))
+    return _without_sentences(text, fields, last) if last == after else (fields, last)
+
+
+def _without_sentences(text: str, fields: list[Field], last: int) -> tuple[list[Field], int]:
+    """Give back the first sentence without a label, and what follows it.
+
+    A document so short that all of it passed for a head would have no words to read.
+    """
+    *before, field = fields
+    for at, line in enumerate(field.lines):
+        words = text[slice(*line.span)]
+        content = [w for w in words.split() if w[:1].islower() and w not in SMALL_WORDS]
+        if field.name == "" and words.endswith((".", "?", "!")) and content:
+            return [*before, field._replace(lines=field.lines[:at])], line.line
     return fields, last
 
 

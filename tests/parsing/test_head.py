@@ -165,3 +165,14 @@ def test_one_line_of_a_menu_proves_nothing() -> None:
         f"MEMORANDUM OF CONVERSATION\n\n{LIST}{SAID}\n\nHome\n\nMinister Tarn said no.\n"
     )
     assert document.turns[-1].text == "Minister Tarn said no."
+
+
+def test_a_record_of_two_short_sentences_is_not_all_head() -> None:
+    head, speech = (
+        "Memorandum of Conversation\n\nMay 4, 1961\n\n",
+        "Mr. Tarn: It is late.\n\nMr. Quill: Yes.",
+    )
+    text = head + speech
+    document = read(text)
+    assert document.date == "1961-05-04"
+    assert " ".join(turn.text for turn in document.turns).split() == text.split()[6:]
