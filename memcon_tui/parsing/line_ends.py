@@ -25,15 +25,15 @@ _FEWEST_LABELS: Final = 2
 _SENTENCE_REACH: Final = 240
 _CONTENT: Final = re.compile(r"\S[^\n\r]*")
 _WORD: Final = re.compile(r"(?<=\s)(?=[A-Z])")
-_TITLE: Final = re.compile(
-    rf"\b(?:{'|'.join(form for form, _ in TITLES)})(?! (?:between|by|with|of|from|on))",
-    re.IGNORECASE,
+# Seldom needed, so compiled when they are.
+_TITLE: Final = (
+    rf"(?i)\b(?:{'|'.join(form for form, _ in TITLES)})(?! (?:between|by|with|of|from|on))"
 )
 _LEVEL: Final = "|".join(map(re.escape, sorted((*LEVELS, *CAVEATS), key=len, reverse=True)))
-_MARKING: Final = re.compile(
+_MARKING: Final = (
     rf"(?:(?<=[.?!”\"] )|(?<=^))(?:(?:{_LEVEL})[ /]+)+(?:-\s?\d+\s?-\s)?(?=[A-Z\d-]|$)"
 )
-_LETTERHEAD: Final = re.compile("|".join(map(re.escape, LETTERHEADS)))
+_LETTERHEAD: Final = "|".join(map(re.escape, LETTERHEADS))
 
 
 def with_line_ends(text: str) -> Extract | None:
@@ -51,7 +51,7 @@ def with_line_ends(text: str) -> Extract | None:
     if len(labels) < _FEWEST_LABELS:
         return None
     body = _body(text, labels[-1], whole.end)
-    furniture = chain.from_iterable(m.span() for m in _MARKING.finditer(text, *whole))
+    furniture = chain.from_iterable(m.span() for m in re.compile(_MARKING).finditer(text, *whole))
     cuts = {*labels, *body, *_openings(text, whole.begin, labels[0]), *furniture} - {
         whole.begin,
         whole.end,
@@ -62,7 +62,7 @@ def with_line_ends(text: str) -> Extract | None:
 def _openings(text: str, begin: int, end: int) -> Iterator[int]:
     """Yield where title and letterhead begin and end before the first label."""
     for form in (_TITLE, _LETTERHEAD):
-        match = form.search(text, begin, end)
+        match = re.compile(form).search(text, begin, end)
         if match:
             yield from match.span()
 

@@ -12,7 +12,7 @@ from memcon_tui.document import Page
 from memcon_tui.errors import NotTextError
 from memcon_tui.notebook.recall import Opened
 from memcon_tui.tui.dialogue import Dialogue
-from memcon_tui.tui.helping import HelpScreen
+from memcon_tui.tui.help_screen import HelpScreen
 from tests.tui.reader import SMALL, WIDE, app_that, reading
 from tests.tui.sample_document import CONVERSATION, NARRATION, long_conversation, parsed
 
